@@ -1,0 +1,66 @@
+"""JSON text in, JSON text out: the one door for JavaScript. Decides nothing."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from .conversation import Conversation, InterfaceLanguage
+from .model import Model
+from .pipeline import advise
+
+
+class AdviseRequest(Model):
+    """What `advise` is asked with."""
+
+    conversation: Conversation
+    interface_language: InterfaceLanguage = "en"
+    policy: str = "article"
+
+
+class ErrorDetail(Model):
+    """What is wrong, and where: `field` is a dotted path into the payload, or null."""
+
+    code: str
+    message: str
+    field: str | None
+
+
+class ErrorAnswer(Model):
+    """The answer to bad input."""
+
+    error: ErrorDetail
+
+
+def _advise(payload: str) -> BaseModel:
+    request = AdviseRequest.model_validate_json(payload)
+    return advise(request.conversation, interface_language=request.interface_language, policy=request.policy)
+
+
+VERBS: dict[str, Callable[[str], BaseModel]] = {"advise": _advise}
+
+
+def _error(code: str, message: str, field: str | None = None) -> str:
+    return ErrorAnswer(error=ErrorDetail(code=code, message=message, field=field)).model_dump_json()
+
+
+def call(verb: str, payload: str) -> str:
+    """Answer one request.
+
+    Args:
+        verb: a key of `VERBS`.
+        payload: the request as JSON text.
+
+    Returns:
+        JSON text: the answer, or `{"error": {"code", "message", "field"}}`; nothing is ever raised.
+    """
+    handler = VERBS.get(verb)
+    if handler is None:
+        return _error("unknown_verb", f"no such verb: {verb!r}; known: {', '.join(sorted(VERBS))}")
+    try:
+        return handler(payload).model_dump_json()
+    except ValidationError as error:
+        first: Any = error.errors(include_url=False, include_context=False)[0]
+        return _error("invalid_input", first["msg"], ".".join(str(part) for part in first["loc"]) or None)
+    except Exception as error:  # the border: JavaScript can do nothing with a Python traceback
+        return _error("internal", f"{type(error).__name__}: {error}")
