@@ -1,0 +1,49 @@
+"""Which language a text is in, told by its function words.
+
+Knows the word lists and nothing of what the words mean; forms of address are intents of the lexicon.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import get_args
+
+from .conversation import Language
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+@cache
+def _weights() -> dict[str, dict[Language, float]]:
+    """For each word the languages that use it, each with the word's share."""
+    table = tomllib.loads((files("relance") / "data" / "languages.toml").read_text("utf-8"))
+    users: dict[str, list[Language]] = {}
+    for language in LANGUAGES:
+        for word in table[language]["words"].split():
+            users.setdefault(word, []).append(language)
+    return {word: {language: 1 / len(languages) for language in languages} for word, languages in users.items()}
+
+
+def scores(words: Iterable[str]) -> dict[Language, float]:
+    """How much of the folded words speaks for each language."""
+    weights, result = _weights(), dict.fromkeys(LANGUAGES, 0.0)
+    for word in words:
+        for language, share in weights.get(word, {}).items():
+            result[language] += share
+    return result
+
+
+def detect(words: Iterable[str], *, least: float = 0.0) -> Language | None:
+    """The language of the folded words.
+
+    Args:
+        words: as `lexicon.tokens` gives them.
+        least: how far the best must lead the second, in whole words that only it uses.
+
+    Returns:
+        The language, or None when no word tells or the lead is too small.
+    """
+    ranked = sorted(scores(words).items(), key=lambda item: -item[1])
+    (best, high), (_, second) = ranked[0], ranked[1]
+    return best if high > 0 and high - second >= least else None

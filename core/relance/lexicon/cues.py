@@ -1,0 +1,93 @@
+"""The cue language, compiled to regular expressions over folded words.
+
+A cue is written as people write the words:
+
+* `je|nous reviens|revenons vers vous`   alternatives for one word
+* `(tenir au courant|donner des nouvelles)`   alternatives of several words
+* `(bien)? recu`   an optional part
+* `interess*`   any word that begins so
+* `..` up to four words between, `...` up to ten
+* `^` the sentence's beginning, `$` its end
+
+Each cue has a key, a literal that every match contains, so that a text is searched only for the
+cues whose key it holds. Knows no language.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .fold import fold, tokens
+
+KEY_LENGTH = 4
+_GAPS = {"..": r"(?:[^ ]+ ){0,4}?", "...": r"(?:[^ ]+ ){0,10}?"}
+_PIECE = re.compile(r"\(([^()]*)\)(\?)?|(\S+)")
+
+
+class CueError(ValueError):
+    """A cue that cannot be compiled; the message names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A compiled cue; `keys` are what the index is built from."""
+
+    source: str
+    pattern: re.Pattern[str]
+    keys: frozenset[str]
+
+
+def key_of(word: str) -> str:
+    """What a word is indexed under: its first letters."""
+    return word[:KEY_LENGTH]
+
+
+def _alternative(words: str, cue: str) -> tuple[str, str]:
+    """One alternative as (regular expression, literal to index or "" when too short to be one)."""
+    expressions, literal = [], ""
+    for raw in words.split():
+        if raw in _GAPS:
+            expressions.append(_GAPS[raw])
+            continue
+        stem = raw.endswith("*")
+        parts = [token.text for token in tokens(raw.rstrip("*"))]
+        if not parts:
+            raise CueError(f"cue {cue!r}: {raw!r} holds no word")
+        expressions += [re.escape(part) + " " for part in parts[:-1]]
+        expressions.append(re.escape(parts[-1]) + ("[^ ]* " if stem else " "))
+        usable = parts[:-1] + ([parts[-1]] if not stem or len(parts[-1]) >= KEY_LENGTH else [])
+        literal = max([literal, *usable], key=len)
+    return "".join(expressions), literal
+
+
+def _group(body: str, cue: str) -> tuple[str, set[str]]:
+    """Alternatives as (regular expression, keys of all of them or none)."""
+    parts = [_alternative(part, cue) for part in body.split("|")]
+    literals = {literal for _, literal in parts}
+    expression = parts[0][0] if len(parts) == 1 else "(?:" + "|".join(part for part, _ in parts) + ")"
+    return expression, set() if "" in literals else literals
+
+
+def compile_cue(source: str) -> Cue:
+    """Compile one cue.
+
+    Raises:
+        CueError: when the cue is malformed or holds no literal word to be found by.
+    """
+    expression, best = "", set[str]()
+    for match in _PIECE.finditer(source):
+        body, optional, word = match.groups()
+        if word in _GAPS:
+            expression += _GAPS[word]
+        elif word == "^":
+            expression += "^ "
+        elif word == "$":
+            expression += "(?:[?!] )*$"
+        else:
+            part, keys = _group(body if body is not None else word, source)
+            expression += f"(?:{part})?" if optional else part
+            if not optional and keys and min(map(len, keys)) > min(map(len, best), default=0):
+                best = keys
+    if not best:
+        raise CueError(f"cue {source!r} holds no word that must occur")
+    prefix = "" if expression.startswith("^") else "(?<= )"
+    return Cue(source, re.compile(prefix + expression), frozenset(key_of(fold(key)) for key in best))

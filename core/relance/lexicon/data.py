@@ -1,0 +1,99 @@
+"""The lexicons: loaded from data once, checked, indexed by key.
+
+One file an area in each language's folder; an entry is an intent with its cues, with texts that
+must show it and texts that must not.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from ..model import Model
+from .cues import Cue, CueError, compile_cue
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be used; the message names file and entry."""
+
+
+class Entry(Model):
+    """One intent in one language, as the file has it."""
+
+    intent: str
+    cues: tuple[str, ...]
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...] = ()
+
+
+class File(Model):
+    """A lexicon file."""
+
+    entry: tuple[Entry, ...]
+
+
+class Found(NamedTuple):
+    """An intent found in a folded line, with offsets into the line."""
+
+    intent: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's cues, found by key."""
+
+    language: str
+    entries: tuple[Entry, ...]
+    index: dict[str, tuple[tuple[int, str, Cue], ...]]
+
+    def search(self, line: str, keys: set[str]) -> Iterator[Found]:
+        """Every intent that the folded line " word word " shows; `keys` are its words' keys."""
+        tried: set[int] = set()
+        for key in keys & self.index.keys():
+            for number, intent, cue in self.index[key]:
+                if number not in tried:
+                    tried.add(number)
+                    for match in cue.pattern.finditer(line):
+                        yield Found(intent, match.start(), match.end())
+
+
+def entries(language: str) -> Iterator[tuple[str, Entry]]:
+    """The entries of a language with the name of the file that holds each."""
+    folder = files("relance") / "data" / "lexicons" / language
+    for path in sorted(folder.iterdir(), key=lambda item: item.name):
+        if not path.name.endswith(".toml"):
+            continue
+        try:
+            parsed = File.model_validate(tomllib.loads(path.read_text("utf-8")))
+        except (tomllib.TOMLDecodeError, ValidationError) as error:
+            raise LexiconError(f"{language}/{path.name}: {error}") from error
+        for entry in parsed.entry:
+            yield path.name, entry
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, compiled once.
+
+    Raises:
+        LexiconError: when a file or a cue is malformed.
+    """
+    index: dict[str, list[tuple[int, str, Cue]]] = {}
+    kept, number = [], 0
+    for name, entry in entries(language):
+        kept.append(entry)
+        for source in entry.cues:
+            try:
+                cue = compile_cue(source)
+            except CueError as error:
+                raise LexiconError(f"{language}/{name}, {entry.intent}: {error}") from error
+            number += 1
+            for key in cue.keys:
+                index.setdefault(key, []).append((number, entry.intent, cue))
+    return Lexicon(language, tuple(kept), {key: tuple(cues) for key, cues in index.items()})
