@@ -6,6 +6,9 @@
 import importlib
 import sys
 
+if sys.version_info < (3, 11):  # noqa: UP036 - the one place that a too old Python reaches
+    sys.exit("Relance needs Python 3.11 or newer; this is " + sys.version.split()[0])
+
 from .errors import BuildError
 
 VERBS = {

@@ -4,11 +4,11 @@ Knows nothing of how they are found; reads only what `setup` wrote.
 """
 
 import json
-import subprocess
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from .commands import run
 from .errors import BuildError
 from .paths import BUILD, EXTENSION, NODE_MODULES
 
@@ -17,11 +17,11 @@ FILE = BUILD / "tools.json"
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Commands and paths on this machine; `chromium` is None where no browser was to be had."""
+    """Commands and paths on this machine."""
 
     node: str
     npm: tuple[str, ...]
-    chromium: str | None
+    chromium: str
 
 
 def save(tools: Tools, file: Path = FILE) -> None:
@@ -43,18 +43,13 @@ def tools(file: Path = FILE) -> Tools:
         raise BuildError(f"{file} cannot be read; run `python3 -m build_scripts setup`") from error
 
 
-def run_node(arguments: list[str], *, stdin: str | None = None, cwd: Path = EXTENSION) -> str:
-    """Run Node and give what it printed.
+def run_node(arguments: list[str], *, stdin: str | None = None) -> str:
+    """Run Node in extension/ and give what it printed.
 
     Raises:
-        BuildError: it failed; with what it wrote to standard error.
+        BuildError: it failed; with what it wrote.
     """
-    command = [tools().node, *arguments]
-    done = subprocess.run(command, input=stdin, cwd=cwd, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode != 0:
-        shown = " ".join(command)
-        raise BuildError(f"`{shown}` ended with {done.returncode}:\n{done.stdout}{done.stderr}".rstrip())
-    return done.stdout
+    return run([tools().node, *arguments], cwd=EXTENSION, stdin=stdin)
 
 
 def node_script(package: str, script: str) -> str:
