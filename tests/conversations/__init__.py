@@ -1,0 +1,1 @@
+"""Whole conversations with the advice worked out by hand."""

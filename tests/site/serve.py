@@ -1,0 +1,122 @@
+"""Answers https://www.linkedin.com/messaging/ from disk through Playwright; refuses and records the rest.
+
+`Variant` says how the page behaves; it can be exchanged between two visits.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, Route
+
+from .inbox import NOW, Thread, milliseconds, my_name, read_threads
+
+ORIGIN = "https://www.linkedin.com"
+INBOX = f"{ORIGIN}/messaging/"
+PAGE = Path(__file__).parent / "page"
+TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".html": "text/html"}
+# As strict as a site can be without breaking itself; own scripts only, and no text ever becomes markup.
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "frame-ancestors 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """How the page looks and behaves.
+
+    `unsent` holds texts the user has left in message boxes, by conversation; `settle_ms` is when, after a
+    click in the list, the name and then the messages of the new thread are there; `stale_pane` keeps the
+    thread before mounted but hidden; `host` is the top document or the new shell's frame.
+    """
+
+    language: Literal["en", "fr"] = "fr"
+    host: Literal["classic", "frame"] = "classic"
+    press_enter_to_send: bool = False
+    stale_pane: bool = False
+    settle_ms: tuple[int, int] = (60, 220)
+    unsent: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class Site:
+    """The site with its inbox; `refused` are the addresses asked for that are not of it."""
+
+    def __init__(self, threads: tuple[Thread, ...] | None = None, variant: Variant | None = None) -> None:
+        self.threads = read_threads() if threads is None else threads
+        self.variant = variant or Variant()
+        self.refused: list[str] = []
+
+    def attach(self, context: BrowserContext) -> None:
+        """Answer all requests of a browser context from now on."""
+        context.route("**/*", self._answer)
+
+    def thread(self, slug: str) -> Thread:
+        """The conversation of that file name."""
+        return next(thread for thread in self.threads if thread.slug == slug)
+
+    def address(self, slug: str) -> str:
+        """The full address of a conversation."""
+        return ORIGIN + self.thread(slug).path
+
+    def _answer(self, route: Route) -> None:
+        url = urlsplit(route.request.url)
+        if url.scheme not in ("http", "https"):
+            route.continue_()
+        elif f"{url.scheme}://{url.netloc}" != ORIGIN or not self._fulfill(route, url.path):
+            self.refused.append(route.request.url)
+            route.abort("blockedbyclient")
+
+    def _fulfill(self, route: Route, path: str) -> bool:
+        if path == "/site/data.json":
+            route.fulfill(body=self._data(), content_type="application/json")
+        elif path.startswith("/messaging/"):
+            self._page(route, "shell.html" if self.variant.host == "frame" else "classic.html")
+        elif path == "/preload/" and self.variant.host == "frame":
+            self._page(route, "classic.html")
+        elif path == "/favicon.ico":
+            route.fulfill(status=404)
+        else:
+            return self._file(route, path)
+        return True
+
+    def _page(self, route: Route, name: str) -> None:
+        text = (PAGE / name).read_text(encoding="utf-8").replace("{{language}}", self.variant.language)
+        headers = {"content-type": "text/html; charset=utf-8", "content-security-policy": POLICY}
+        route.fulfill(body=text, headers=headers)
+
+    @staticmethod
+    def _file(route: Route, path: str) -> bool:
+        file = PAGE / path.removeprefix("/site/")
+        if not path.startswith("/site/") or file.parent != PAGE or not file.is_file():
+            return False
+        route.fulfill(body=file.read_bytes(), content_type=f"{TYPES[file.suffix]}; charset=utf-8")
+        return True
+
+    def _data(self) -> str:
+        variant = self.variant
+        data = {
+            "now": milliseconds(NOW),
+            "me": my_name(self.threads),
+            "press_enter_to_send": variant.press_enter_to_send,
+            "stale_pane": variant.stale_pane,
+            "settle_ms": variant.settle_ms,
+            "unsent": dict(variant.unsent),
+            "threads": [thread.for_page() for thread in self.threads],
+        }
+        return json.dumps(data, ensure_ascii=False)
