@@ -1,0 +1,39 @@
+/** Days and hours in words, by the browser's own rules for the language. */
+import type { Moment, Words } from "./types";
+
+const DAY_MS = 86_400_000;
+/** A weekday's name alone says which day is meant for so long. */
+const NEAR_DAYS = 6;
+
+/** "on Tuesday" within the next days, else "on 16 March". */
+export function nearDay(day: string, moment: Moment, words: Words): string {
+  const distance = (Date.parse(day) - Date.parse(localDay(moment))) / DAY_MS;
+  if (distance === 0) return words("day_today");
+  const isNear = distance > 0 && distance <= NEAR_DAYS;
+  const parts = isNear ? { weekday: "long" as const } : { day: "numeric" as const, month: "long" as const };
+  return words(isNear ? "day_near" : "day_far", format(day, parts, words));
+}
+
+/** "Monday 16 March". */
+export function fullDay(day: string, words: Words): string {
+  return format(day, { weekday: "long", day: "numeric", month: "long" }, words);
+}
+
+/** "Monday 16 March at 10:00", in the user's time zone. */
+export function fullHour(instant: string, { timeZone }: Moment, words: Words): string {
+  const day = new Date(instant);
+  const locale = words("date_locale");
+  const date = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone });
+  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone });
+  return words("day_hour", date.format(day).replace(",", ""), hour.format(day));
+}
+
+/** The user's own date, as `YYYY-MM-DD`. */
+function localDay({ now, timeZone }: Moment): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+}
+
+function format(day: string, parts: Intl.DateTimeFormatOptions, words: Words): string {
+  const format = new Intl.DateTimeFormat(words("date_locale"), { ...parts, timeZone: "UTC" });
+  return format.format(new Date(day)).replace(",", "");
+}

@@ -1,0 +1,63 @@
+/** When and by which channel, with what speaks for and against each. */
+import type { AdviceRecord, ChannelChoice } from "../generated/models";
+import { fullDay, fullHour } from "./days";
+import type { Moment, WordKey, Words } from "./types";
+
+interface Properties {
+  record: AdviceRecord;
+  words: Words;
+}
+
+export function WhenFacts({ record, moment, words }: Properties & { moment: Moment }) {
+  const { best_at: best, status } = record;
+  return (
+    <div data-part="when">
+      <dt>{words("when")}</dt>
+      <dd>
+        <span class="lead">{windowWords(record, words)}</span>
+        {best !== null && status !== "overdue" && (
+          <span class="aside">{words("when_best", fullHour(best, moment, words))}</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function windowWords({ earliest, latest, status }: AdviceRecord, words: Words): string {
+  if (earliest === null || latest === null) return words("when_none");
+  if (status === "overdue") return words("when_overdue", fullDay(latest, words));
+  if (earliest === latest) return words("when_day", fullDay(earliest, words));
+  return words("when_range", fullDay(earliest, words), fullDay(latest, words));
+}
+
+export function ChannelFacts({ record, words }: Properties) {
+  if (record.channel === null && record.channels.length === 0) return null;
+  return (
+    <div data-part="channel">
+      <dt>{words("channel")}</dt>
+      <dd>
+        {record.channel !== null && <span class="lead">{channelName(record.channel, words)}</span>}
+        <ul class="channels">
+          {record.channels.map((choice) => (
+            <ChannelLine key={choice.channel} choice={choice} words={words} />
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+function ChannelLine({ choice, words }: { choice: ChannelChoice; words: Words }) {
+  const fit: WordKey = `fit_${choice.fit}`;
+  return (
+    <li data-channel={choice.channel} data-fit={choice.fit}>
+      <b>{channelName(choice.channel, words)}</b> <span class="fit">{words(fit)}</span>
+      <span class="reason">{choice.reason}</span>
+    </li>
+  );
+}
+
+export function channelName(channel: ChannelChoice["channel"], words: Words): string {
+  const key: WordKey = `channel_${channel}`;
+  return words(key);
+}
