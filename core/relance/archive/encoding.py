@@ -15,7 +15,7 @@ from .result import ArchiveError
 
 CHUNK = 1 << 20
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-AGAIN = "was saved again by a spreadsheet such as Excel: export it again and give the file as it came"
+AGAIN = "was re-saved by Excel or the like: export it again from LinkedIn and give the file as it came"
 
 
 @dataclass(frozen=True, slots=True)
