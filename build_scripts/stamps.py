@@ -31,3 +31,9 @@ def write(folder: Path, made_from: str) -> None:
     """Say that the folder is finished; the last act of every step."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / NAME).write_text(made_from, encoding="utf-8")
+
+
+def tree(folder: Path) -> list[str | Path]:
+    """What to hash of a folder: the name and content of each file, without what Python caches."""
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts)
+    return [part for file in files for part in (file.relative_to(folder).as_posix(), file)]
