@@ -53,8 +53,8 @@ def _counts(threads: list[Thread]) -> tuple[Counter[str], Counter[str]]:
     urls: Counter[str] = Counter()
     for thread in threads:
         people = [person for person in thread.people.values() if not is_closed_account(person.name)]
-        names.update({same(person.name) for person in people})
-        urls.update({person.url for person in people if person.url})
+        names.update(dict.fromkeys((same(person.name) for person in people), 1))
+        urls.update(dict.fromkeys((person.url for person in people if person.url), 1))
     return names, urls
 
 

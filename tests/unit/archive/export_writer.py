@@ -142,6 +142,8 @@ def csv_text(
 ) -> str:
     """The rows as CSV; a name that is not among a row's columns is looked up in capitals."""
     out = io.StringIO()
+    # Python's writer leaves a lone carriage return unquoted; no other writer of CSV does.
+    quoted = quoted or any("\r" in value for row in rows for value in row.values())
     style: Literal[0, 1] = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
     writer = csv.writer(out, quoting=style, delimiter=delimiter, lineterminator=end)
     writer.writerow(columns)
