@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Route
+from playwright.sync_api import BrowserContext, Page, Route
 
 from .inbox import NOW, Thread, milliseconds, my_name, read_threads
 
@@ -43,12 +43,14 @@ class Variant:
 
     `unsent` holds texts the user has left in message boxes, by conversation; `settle_ms` is when, after a
     click in the list, the name and then the messages of the new thread are there; `stale_pane` keeps the
-    thread before mounted but hidden; `host` is the top document or the new shell's frame.
+    thread before mounted but hidden; `host` is the top document or the new shell's frame. `without_composer`:
+    the others can no longer be answered.
     """
 
     language: Literal["en", "fr"] = "fr"
     host: Literal["classic", "frame"] = "classic"
     press_enter_to_send: bool = False
+    without_composer: bool = False
     stale_pane: bool = False
     settle_ms: tuple[int, int] = (60, 220)
     unsent: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -62,9 +64,9 @@ class Site:
         self.variant = variant or Variant()
         self.refused: list[str] = []
 
-    def attach(self, context: BrowserContext) -> None:
-        """Answer all requests of a browser context from now on."""
-        context.route("**/*", self._answer)
+    def attach(self, place: Page | BrowserContext) -> None:
+        """Answer all requests of a tab, or of all tabs, from now on."""
+        place.route("**/*", self._answer)
 
     def thread(self, slug: str) -> Thread:
         """The conversation of that file name."""
@@ -114,6 +116,7 @@ class Site:
             "now": milliseconds(NOW),
             "me": my_name(self.threads),
             "press_enter_to_send": variant.press_enter_to_send,
+            "without_composer": variant.without_composer,
             "stale_pane": variant.stale_pane,
             "settle_ms": variant.settle_ms,
             "unsent": dict(variant.unsent),

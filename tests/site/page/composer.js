@@ -45,10 +45,7 @@ export function composer(name, { unsent = "", pressEnterToSend = false, onSend }
   accept();
   listen(editor, accept, pressEnterToSend ? submit : null);
   form.addEventListener("submit", (event) => event.preventDefault());
-  send?.addEventListener("click", () => {
-    diary.sendClicks += 1;
-    submit();
-  });
+  send?.addEventListener("click", submit);
   return form;
 }
 

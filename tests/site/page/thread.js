@@ -42,15 +42,18 @@ export function showBody(root, thread, site) {
       messageList(thread, site),
     ),
   );
-  root
-    .querySelector(":scope > .msg-title-bar")
-    .after(list, isSponsored(thread) ? offer() : form(root, thread, site));
+  root.querySelector(":scope > .msg-title-bar").after(list, below(root, thread, site));
 }
 
 /** Keep what the user has typed but not sent, as the real page does between visits. */
 export function keepUnsent(root, thread, site) {
   const editor = root.querySelector(".msg-form__contenteditable");
   if (editor) site.unsent[thread.id] = textOf(editor);
+}
+
+function below(root, thread, site) {
+  if (isSponsored(thread)) return offer();
+  return site.without_composer ? closed() : form(root, thread, site);
 }
 
 function form(root, thread, site) {
@@ -134,6 +137,11 @@ function headline(thread, person) {
     h("span.msg-entity-lockup__presence-indicator.visually-hidden", {}, words.presence),
     text ? h("div.truncate", { title: text }, text) : null,
   );
+}
+
+/** What stands below a conversation that can no longer be answered. */
+function closed() {
+  return h("footer.msg-thread__closed.t-12", {}, words.closed);
 }
 
 /** What stands below an advertisement: buttons of its own, no form. */

@@ -44,6 +44,7 @@ const ENGLISH = {
   sent: (when) => `Sent at ${when}`,
   notInterested: "Not interested",
   learnMore: "Learn more",
+  closed: "You can’t reply to this conversation.",
 };
 
 const FRENCH = {
@@ -89,6 +90,7 @@ const FRENCH = {
   sent: (when) => `Envoyé le ${when}`,
   notInterested: "Pas intéressé",
   learnMore: "En savoir plus",
+  closed: "Vous ne pouvez pas répondre à cette conversation.",
 };
 
 /** The words of the page's language (`<html lang>`). */
