@@ -38,7 +38,7 @@ def compile_core() -> Path:
     if not stamps.fresh(target, wanted):
         say("  compiling the core …")
         shutil.rmtree(target, ignore_errors=True)
-        _compile(CORE.parent, target, ARCHIVE)
+        _compile(CORE.parent, target, SITE)
         stamps.write(target, wanted)
     return target
 

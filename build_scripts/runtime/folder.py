@@ -1,4 +1,8 @@
-"""The folder that the extension serves as python/: the runtime, the archive, and runtime.json."""
+"""The folder that the extension serves as python/: Pyodide, two packed files, and runtime.json.
+
+`python.zip` is the standard library and the packages, imported in place. `files.bin` is what has to stand
+in the running Python's file system: the core, and what of the packages cannot stand in an archive.
+"""
 
 import hashlib
 import json
@@ -12,64 +16,85 @@ from ..paths import BUILD
 from .compile_modules import IMPORTS
 from .compiled import SITE
 from .parts import PINS, PYODIDE, pins
+from .trim import reached
 
 OUT = BUILD / "runtime" / "python"
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
-ARCHIVE_NAME = "python.zip"
+ARCHIVE, PACKED = "python.zip", "files.bin"
 # The oldest time an archive can hold: the same content gives the same bytes.
 NO_TIME = (1980, 1, 1, 0, 0, 0)
+
+Files = dict[str, Path]
 
 
 def assemble(packages: Path, core: Path) -> Path:
     """Write the folder, unless it is fresh."""
-    inputs = [PINS, Path(__file__), *(PYODIDE / name for name in RUNTIME)]
+    inputs = [PINS, *sorted(Path(__file__).parent.glob("*.py")), *(PYODIDE / name for name in RUNTIME)]
     wanted = stamps.digest([*inputs, packages / stamps.NAME, core / stamps.NAME])
     if not stamps.fresh(OUT, wanted):
         shutil.rmtree(OUT, ignore_errors=True)
         OUT.mkdir(parents=True)
         for name in RUNTIME:
             shutil.copyfile(PYODIDE / name, OUT / name)
-        write_archive(OUT / ARCHIVE_NAME, {**contents(packages / "archive"), **contents(core)})
-        beside = copy_beside(contents(packages / "site"))
-        listed = json.dumps(description(beside), indent=2, sort_keys=True)
-        (OUT / "runtime.json").write_text(listed + "\n", encoding="utf-8")
+        archive, site = kept(packages / "archive", packages / "site", core)
+        write_archive(OUT / ARCHIVE, archive)
+        listed = describe(write_packed(OUT / PACKED, site))
+        (OUT / "runtime.json").write_text(json.dumps(listed, sort_keys=True) + "\n", encoding="utf-8")
         stamps.write(OUT, wanted)
     return OUT
 
 
-def contents(folder: Path) -> dict[str, Path]:
+def kept(archive: Path, site: Path, core: Path) -> tuple[Files, Files]:
+    """The files of the archive, and those beside it, after trimming."""
+    imports: dict[str, list[str]] = {}
+    for folder in (archive, site, core):
+        imports |= json.loads((folder / IMPORTS).read_text(encoding="utf-8"))
+    modules = reached(imports, **pins()["trim"])
+    only_modules = {name: file for name, file in contents(archive).items() if name.endswith(".pyc")}
+    return _trimmed(only_modules, modules), _trimmed(contents(site) | contents(core), modules)
+
+
+def contents(folder: Path) -> Files:
     """The files of a compiled folder by their names in it."""
     files = (file for file in folder.rglob("*") if file.is_file())
     named = {file.relative_to(folder).as_posix(): file for file in files}
     return {name: file for name, file in named.items() if name not in {IMPORTS, stamps.NAME}}
 
 
-def write_archive(archive: Path, files: dict[str, Path]) -> None:
+def _trimmed(files: Files, modules: set[str]) -> Files:
+    """Without the modules that nothing reaches; other files stay."""
+    return {
+        name: file for name, file in files.items() if not name.endswith(".pyc") or _module(name) in modules
+    }
+
+
+def _module(name: str) -> str:
+    return name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+
+
+def write_archive(archive: Path, files: Files) -> None:
     """One stored archive; the same files always give the same bytes."""
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as packed:
         for name, file in sorted(files.items()):
             packed.writestr(zipfile.ZipInfo(name, NO_TIME), file.read_bytes())
 
 
-def copy_beside(files: dict[str, Path]) -> dict[str, str]:
-    """Copy what cannot stand in the archive; its path in the running Python -> its name here."""
-    for name, file in files.items():
-        (OUT / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, OUT / name)
-    return {f"{SITE}/{name}": name for name in files}
+def write_packed(packed: Path, files: Files) -> dict[str, tuple[int, int]]:
+    """All files one after the other; gives each one's path in the running Python, its start and its end."""
+    places: dict[str, tuple[int, int]] = {}
+    with packed.open("wb") as out:
+        for name, file in sorted(files.items()):
+            start = out.tell()
+            out.write(file.read_bytes())
+            places[f"{SITE}/{name}"] = (start, out.tell())
+    return places
 
 
-def description(beside: dict[str, str]) -> dict[str, Any]:
+def describe(places: dict[str, tuple[int, int]]) -> dict[str, Any]:
     """runtime.json: what extension/src/engine/runtime.ts needs to know, and the hash of every file."""
     pyodide = pins()["pyodide"]
     info = {"abi_version": pyodide["abi"], "arch": "wasm32", "platform": "emscripten"}
     versions = {"python": pyodide["python"], "version": pyodide["version"]}
-    files = sorted(file for file in OUT.rglob("*") if file.is_file())
-    return {
-        "stdlib": ARCHIVE_NAME,
-        "lock": {"info": {**info, **versions}, "packages": {}},
-        "files": beside,
-        "sha256": {
-            file.relative_to(OUT).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files
-        },
-    }
+    hashes = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(OUT.iterdir())}
+    lock = {"info": {**info, **versions}, "packages": {}}
+    return {"stdlib": ARCHIVE, "packed": PACKED, "files": places, "lock": lock, "sha256": hashes}

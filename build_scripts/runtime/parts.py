@@ -1,4 +1,4 @@
-"""The runtime's parts, as pins.toml names them: fetched once into build/cache, then unpacked.
+"""The runtime's parts, as runtime.toml names them: fetched once into build/cache, then unpacked.
 
 Knows pip and archives; must not know what the parts are for.
 """
@@ -15,17 +15,18 @@ from .. import stamps
 from ..commands import run, say
 from ..paths import BUILD, CACHE, NODE_MODULES
 
-PINS = Path(__file__).with_name("pins.toml")
+PINS = Path(__file__).with_name("runtime.toml")
 PYODIDE = NODE_MODULES / "pyodide"
 WHEELS = CACHE / "wheels"
 SOURCES = BUILD / "runtime" / "sources"
 
-# A module of machine code cannot be imported from an archive: its whole package stands beside it.
-BESIDE = "pydantic_core"
+# What cannot stand in an archive: a module of machine code cannot be imported from one, and a data file
+# is read from one slowly, for the archive's whole list is read again each time.
+BESIDE = ("pydantic_core", "tzdata")
 
 
 def pins() -> dict[str, Any]:
-    """What pins.toml says."""
+    """What runtime.toml says."""
     return tomllib.loads(PINS.read_text(encoding="utf-8"))
 
 
@@ -67,7 +68,7 @@ def _build(sources: dict[str, Any]) -> None:
 
 
 def unpack(wheels: Path) -> Path:
-    """Folders `archive` (the standard library and the packages) and `site` (what stands beside it)."""
+    """Folders `archive` (the standard library and most packages) and `site` (what stands beside it)."""
     library = PYODIDE / "python_stdlib.zip"
     wanted = stamps.digest([library, *sorted(wheels.glob("*.whl")), Path(__file__)])
     if not stamps.fresh(SOURCES, wanted):

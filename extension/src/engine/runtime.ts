@@ -13,8 +13,10 @@ interface RuntimeFiles {
   stdlib: string;
   /** What Pyodide asks to know about packages of its own: none. */
   lock: object;
-  /** Files to put into the runtime's file system before it starts: path there, file here. */
-  files: Record<string, string>;
+  /** The content of all `files`, one after the other. */
+  packed: string;
+  /** What to put into Python's file system before it starts: path there, start and end in `packed`. */
+  files: Record<string, [number, number]>;
 }
 
 interface PyodideModule {
@@ -31,18 +33,16 @@ export async function startPython(base: URL, onStep: (step: LoadingStep) => void
     read(at("runtime.json")).then((response) => response.json() as Promise<RuntimeFiles>),
     import(at("pyodide.mjs")) as Promise<PyodideModule>,
   ]);
-  const files = Object.entries(listed.files).map(async ([path, name]) => {
-    const response = await read(at(name));
-    return [path, new Uint8Array(await response.arrayBuffer())] as const;
-  });
+  const packed = read(at(listed.packed)).then((response) => response.arrayBuffer());
   const python = await pyodide.loadPyodide({
     indexURL: base.href,
     stdLibURL: at(listed.stdlib),
     lockFileContents: JSON.stringify(listed.lock),
     fsInit: async (FS) => {
-      for (const [path, content] of await Promise.all(files)) {
+      const content = new Uint8Array(await packed);
+      for (const [path, [start, end]] of Object.entries(listed.files)) {
         FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
-        FS.writeFile(path, content, { canOwn: true });
+        FS.writeFile(path, content.subarray(start, end), { canOwn: true });
       }
     },
   });
