@@ -6,6 +6,7 @@ inputs does nothing; a changed core compiles only the core.
 """
 
 import time
+from pathlib import Path
 
 from ..commands import say
 from .compiled import compile_core, compile_packages
@@ -15,8 +16,13 @@ from .parts import fetch, unpack
 
 def main(arguments: list[str]) -> int:
     """Bring build/runtime/python up to date."""
-    start = time.monotonic()
-    packages = compile_packages(unpack(fetch()))
-    assemble(packages, compile_core())
-    say(f"  runtime: ready in {time.monotonic() - start:.1f} s")
+    build()
     return 0
+
+
+def build() -> Path:
+    """The folder of static files, up to date."""
+    start = time.monotonic()
+    folder = assemble(compile_packages(unpack(fetch())), compile_core())
+    say(f"  runtime: ready in {time.monotonic() - start:.1f} s")
+    return folder
