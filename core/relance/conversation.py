@@ -138,6 +138,6 @@ class Conversation(Model):
 
 __all__ = [
     "AnswerPromisedFact", "Channel", "ClosedFact", "Context", "Conversation", "Fact", "FollowedUpFact",
-    "InterfaceLanguage", "InterviewFact", "Language", "Me", "Medium", "Message", "Outcome", "Participant", "RecruiterFact",
-    "ThankedFact", "ZoneName",
+    "InterfaceLanguage", "InterviewFact", "Language", "Me", "Medium", "Message", "Outcome", "Participant",
+    "RecruiterFact", "ThankedFact", "ZoneName",
 ]  # fmt: skip

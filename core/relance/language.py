@@ -10,19 +10,41 @@ from importlib.resources import files
 from typing import get_args
 
 from .conversation import Language
+from .model import Model
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+class Profile(Model):
+    """One language: its function words, and its forms of address where it has two."""
+
+    words: str
+    informal: str | None = None
+    formal: str | None = None
+    usual: str | None = None
+
+
+@cache
+def _profiles() -> dict[str, Profile]:
+    table = tomllib.loads((files("relance") / "data" / "languages.toml").read_text("utf-8"))
+    return {language: Profile.model_validate(table[language]) for language in LANGUAGES}
+
+
+def profile(language: Language) -> Profile:
+    """What is known of a language."""
+    return _profiles()[language]
 
 
 @cache
 def _weights() -> dict[str, dict[Language, float]]:
     """For each word the languages that use it, each with the word's share."""
-    table = tomllib.loads((files("relance") / "data" / "languages.toml").read_text("utf-8"))
     users: dict[str, list[Language]] = {}
     for language in LANGUAGES:
-        for word in table[language]["words"].split():
+        for word in profile(language).words.split():
             users.setdefault(word, []).append(language)
-    return {word: {language: 1 / len(languages) for language in languages} for word, languages in users.items()}
+    return {
+        word: {language: 1 / len(languages) for language in languages} for word, languages in users.items()
+    }
 
 
 def scores(words: Iterable[str]) -> dict[Language, float]:

@@ -57,7 +57,10 @@ def _continues(text: str, match: re.Match[str]) -> bool:
     """True when the stop belongs to an abbreviation or to an ordinal ("23. um 14 Uhr")."""
     if match.group() != ".":
         return False
-    before, after = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 2].lstrip()
+    before, after = (
+        text[max(0, match.start() - 8) : match.start()],
+        text[match.end() : match.end() + 2].lstrip(),
+    )
     return bool(_ABBREVIATION.search(before)) or bool(_ORDINAL.search(before) and after[:1].islower())
 
 

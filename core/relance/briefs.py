@@ -1,0 +1,95 @@
+"""From the advice to what a draft is made from: which text, with which facts."""
+
+import zlib
+from datetime import datetime
+
+from .advice import Advice
+from .conversation import Channel, Conversation, Language
+from .drafts import DraftBrief, Slot
+from .particulars import Particulars
+from .record import Address
+from .situation import Situation
+from .timeline import Timeline
+from .transcript import Transcript
+
+_REPLIES = {
+    "slots": "reply_slots_accept",
+    "document": "reply_document",
+    "question": "reply_question",
+    "offer": "reply_offer_accept",
+    "rejection": "reply_rejection",
+    "proposal": "reply_proposal_interested",
+}
+_FOLLOW_UPS = {
+    "promised": "follow_up_promised",
+    "open": "follow_up_no_date",
+    "again": "follow_up_again",
+    "no-show": "follow_up_no_show",
+}
+
+
+def _waiting_for(line: Timeline) -> str:
+    """Which message of the candidate waits, before any interview."""
+    turn = line.exchange.awaited
+    if turn is None:
+        return "follow_up_proposal"
+    if turn.has("available") or any(found.time for found in turn.dates):
+        return "follow_up_availability"
+    return "follow_up_application" if turn.index == 0 or turn.has("job.application") else "follow_up_proposal"
+
+
+def text_id(advice: Advice, situation: Situation, line: Timeline) -> str | None:
+    """The id of the text to write, or None when there is nothing to write."""
+    if advice.rule == "own-promise-due":
+        return "reply_own_promise"
+    if advice.action == "reply":
+        return _REPLIES[situation.reply_kind or "question"]
+    if advice.action == "thank":
+        return "thank"
+    if advice.action == "move_on":
+        return "move_on"
+    if advice.action != "follow_up":
+        return None
+    if advice.rule in ("promised", "open") and situation.thanks_missing and situation.interviewed:
+        return "follow_up_thanks"
+    return _FOLLOW_UPS.get(advice.rule) or _waiting_for(line)
+
+
+def _moment(advice: Advice, now: datetime) -> datetime:
+    """The moment the text is written for: the advised hour when it lies ahead."""
+    return max(advice.best_at, now) if advice.best_at else now
+
+
+def _offered(situation: Situation, line: Timeline, now: datetime) -> tuple[Slot, ...]:
+    """The open slots of the recruiter that still lie ahead."""
+    if situation.reply_kind != "slots":
+        return ()
+    found = [d for ask in line.exchange.open for d in ask.turn.dates if d.first and d.first == d.last]
+    slots = [Slot(day=d.first, at=d.time) for d in found if d.first and d.first >= now.date()]
+    return tuple(dict.fromkeys(slots))
+
+
+def brief(
+    conversation: Conversation, transcript: Transcript, line: Timeline, situation: Situation, advice: Advice,
+    facts: Particulars, *, language: Language, address: Address | None, channel: Channel, country: str | None,
+) -> DraftBrief | None:  # fmt: skip
+    """What the drafts for one channel are made from; None when there is nothing to write."""
+    text = text_id(advice, situation, line)
+    if text is None:
+        return None
+    now = conversation.context.now.astimezone(conversation.context.zone)
+    slots = _offered(situation, line, now)
+    if text == "reply_slots_accept" and not slots:
+        text = "reply_availability"
+    interview = situation.interview
+    last = transcript.turns[-1] if transcript.turns else None
+    return DraftBrief(
+        situation=text, language=language, address=address, country=country, channel=channel,
+        me_name=conversation.me.name, first_name=facts.first_name, formal_name=facts.formal_name,
+        position=facts.position, company=facts.company,
+        interview_day=interview.day if interview else None, medium=interview.medium if interview else None,
+        promised_day=situation.promised_day, now=_moment(advice, now), slots=slots,
+        running_chat=bool(last and last.day == now.date() and len(transcript.turns) > 1),
+        late=advice.status == "overdue", seed=zlib.crc32(conversation.id.encode()),
+        attempt=situation.follow_ups + 1,
+    )  # fmt: skip

@@ -1,0 +1,153 @@
+"""Sentences in the interface's language: why this action, why this channel, the advice in one line.
+
+The sentences are data; each rule, channel reason and state must have one in every interface language.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from .advice import Advice
+from .channels import Ranked
+from .conversation import InterfaceLanguage
+from .model import Model
+from .record import ChannelChoice, Fit, Reason
+from .situation import Situation
+from .transcript import Transcript
+from .wording import say_day, say_window
+
+_FITS: tuple[Fit, ...] = ("good", "good", "possible", "avoid")
+QUOTE_LENGTH = 160
+
+
+class Sentences(Model):
+    """One interface language's file."""
+
+    rule: dict[str, str]
+    kind: dict[str, str]
+    note: dict[str, str]
+    channel: dict[str, str]
+    summary: dict[str, str]
+
+
+@cache
+def sentences(language: InterfaceLanguage) -> Sentences:
+    """The sentences of an interface language, checked."""
+    path = files("relance") / "data" / "reasons" / f"{language}.toml"
+    return Sentences.model_validate(tomllib.loads(path.read_text("utf-8")))
+
+
+class Speaker:
+    """Says days in one interface language as of one day."""
+
+    def __init__(self, language: InterfaceLanguage, today: date, country: str | None) -> None:
+        self.words, self.language = sentences(language), language
+        self.today, self.country = today, country
+
+    def day(self, day: date | None) -> str:
+        """A day, placed in a sentence ("on Tuesday", "mardi")."""
+        return "" if day is None else say_day(day, self.today, self.language, country=self.country, form="on")
+
+    def window(self, first: date, last: date) -> str:
+        """Two days as a window."""
+        return say_window(first, last, self.today, self.language, country=self.country)
+
+
+def quote(transcript: Transcript, message: int | None, span: tuple[int, int] | None = None) -> str | None:
+    """The sentence around a span of a message, or the message's beginning, shortened."""
+    if message is None:
+        return None
+    turn = transcript.turns[message]
+    start = span[0] if span else 0
+    held = next((s for s in turn.sentences if s.start <= start < s.end), None) if span else None
+    text = turn.text[held.start : held.end] if held else turn.text
+    line = " ".join(text.split())
+    return line if len(line) <= QUOTE_LENGTH else line[: QUOTE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _shown_by(advice: Advice, situation: Situation) -> tuple[date | None, int | None]:
+    """The day a rule counts from and the message that shows it."""
+    promise = situation.promise
+    table: dict[str, tuple[date | None, int | None]] = {
+        "reply": (situation.reply_day, situation.reply_turn),
+        "own-promise-due": (situation.hold_day, situation.hold_turn),
+        "own-promise-pending": (situation.hold_day, situation.hold_turn),
+        "thank": (situation.thank_day, situation.thank_turn),
+        "promised": (situation.promised_day, promise.message if promise else None),
+        "no-show": (situation.no_show_day, None),
+        "again": (situation.follow_up_day, None),
+        "move-on": (situation.follow_up_day, None),
+        "open": (situation.anchor, situation.anchor_turn),
+        "pre": (situation.anchor, situation.anchor_turn),
+    }
+    return table.get(advice.rule, (None, None))
+
+
+def explain(
+    advice: Advice, situation: Situation, transcript: Transcript, speaker: Speaker
+) -> Iterator[Reason]:
+    """Why: the rule first, then the facts it rests on."""
+    day, message = _shown_by(advice, situation)
+    promise = situation.promise
+    span = (
+        (promise.start, promise.end)
+        if promise and promise.message == message and advice.rule == "promised"
+        else None
+    )
+    text = speaker.words.rule[advice.rule].format(day=speaker.day(day), who="")
+    quoted = quote(transcript, message, span)
+    yield Reason(rule=advice.rule, text=text, source=advice.source, message=message, quote=quoted)
+    if advice.rule == "reply" and situation.reply_kind:
+        yield Reason(rule=f"reply-{situation.reply_kind}", text=speaker.words.kind[situation.reply_kind])
+    yield from _notes(advice, situation, transcript, speaker)
+
+
+def _notes(
+    advice: Advice, situation: Situation, transcript: Transcript, speaker: Speaker
+) -> Iterator[Reason]:
+    """What else the user should know: the promise, the interview, the thanks that are missing."""
+    if advice.action == "none":
+        return
+    promise = situation.promise
+    if promise and advice.rule != "promised":
+        quoted = quote(transcript, promise.message, (promise.start, promise.end))
+        yield _note("promise", speaker, promise.day, promise.message, quoted)
+    interview = situation.interview
+    if interview and not interview.cancelled and advice.rule != "thank":
+        kind = (
+            "interview-held"
+            if situation.interviewed and interview.day <= speaker.today
+            else "interview-planned"
+        )
+        yield _note(kind, speaker, interview.day, interview.message, quote(transcript, interview.message))
+    if advice.action == "follow_up" and situation.thanks_missing and situation.interviewed:
+        yield _note("thanks-late", speaker, situation.thank_day, None, None)
+
+
+def _note(key: str, speaker: Speaker, day: date | None, message: int | None, quoted: str | None) -> Reason:
+    text = speaker.words.note[key].format(day=speaker.day(day))
+    return Reason(rule=key, text=text, message=message, quote=quoted)
+
+
+def summary(advice: Advice, speaker: Speaker) -> str:
+    """The advice in one sentence."""
+    table = speaker.words.summary
+    if advice.action == "none" or advice.status is None:
+        return table["none"]
+    first, last = advice.earliest or advice.opens, advice.latest or advice.opens
+    assert first is not None and last is not None
+    return table[f"{advice.action}_{advice.status}"].format(
+        window=speaker.window(first, last), first=speaker.day(first), last=speaker.day(last)
+    )
+
+
+def choices(ranked: list[Ranked], speaker: Speaker) -> tuple[ChannelChoice, ...]:
+    """The channels with their reasons."""
+    return tuple(
+        ChannelChoice(
+            channel=choice.channel, fit=_FITS[choice.rank], reason=speaker.words.channel[choice.why]
+        )
+        for choice in ranked
+    )

@@ -1,0 +1,45 @@
+"""What happened in the conversation, in order, with the words that show it.
+
+Knows turns and dates; knows no rule, no policy and no clock.
+"""
+
+from dataclasses import dataclass
+
+from ..transcript import Transcript
+from .events import Appointment, Event, EventKind
+from .exchange import Ask, AskKind, Exchange, follow_exchange
+from .interviews import negotiate
+from .promises import Promise, follow_promises
+
+__all__ = [
+    "Appointment",
+    "Ask",
+    "AskKind",
+    "Event",
+    "EventKind",
+    "Exchange",
+    "Promise",
+    "Timeline",
+    "timeline",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The events in order, and the three threads they were followed by."""
+
+    events: tuple[Event, ...]
+    appointments: tuple[Appointment, ...]
+    promise: Promise | None
+    exchange: Exchange
+
+
+def timeline(transcript: Transcript) -> Timeline:
+    """Build the timeline of a conversation."""
+    talks = negotiate(transcript)
+    promise, promised = follow_promises(transcript)
+    exchange = follow_exchange(transcript, talks.appointments)
+    events = sorted(
+        [*talks.events, *promised, *exchange.events], key=lambda event: (event.at, event.message or 0)
+    )
+    return Timeline(tuple(events), tuple(talks.appointments), promise, exchange)

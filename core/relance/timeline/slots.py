@@ -1,0 +1,77 @@
+"""Days and hours that a turn puts forward for a talk."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from ..conversation import Medium
+from ..dates import Expression
+from ..lexicon import Sentence
+from ..transcript import Side, Turn
+
+MEDIA: tuple[Medium, ...] = ("video", "onsite", "phone")
+# What a day must stand beside to be about a talk when no hour is given.
+_TALK = (
+    "job.talk",
+    "ask.slots",
+    "ask.interest",
+    "available",
+    "medium.",
+    "no_slot",
+    "yes",
+    "booked",
+    "cancel",
+)
+# A day in such a sentence is about something else.
+_OTHER = ("promise.", "process.postponed", "hold", "follow_up")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A day, perhaps with an hour, put forward by one side."""
+
+    day: date
+    time: time | None
+    side: Side
+    message: int
+    start: int
+    end: int
+
+    def fits(self, other: "Slot") -> bool:
+        """True when both can be the same talk."""
+        return self.day == other.day and (self.time is None or other.time is None or self.time == other.time)
+
+
+def _is_slot(turn: Turn, sentence: Sentence, found: Expression) -> bool:
+    if found.first is None or found.first < turn.day or found.bound not in ("on", "from"):
+        return False
+    if found.first != found.last:
+        return False
+    if found.time is not None:
+        return not (sentence.has("promise.answer") and not sentence.question and not sentence.has("medium."))
+    return not sentence.has(*_OTHER) and (sentence.question or sentence.has(*_TALK))
+
+
+def slots_of(turn: Turn) -> list[Slot]:
+    """The slots that a turn names, in order, without doubles."""
+    slots: list[Slot] = []
+    for sentence in turn.sentences:
+        for found in turn.dates_in(sentence):
+            if _is_slot(turn, sentence, found) and found.first is not None:
+                slot = Slot(found.first, found.time, turn.side, turn.index, found.start, found.end)
+                if not any(slot.day == known.day and slot.time == known.time for known in slots):
+                    slots.append(slot)
+    return slots
+
+
+def bare_times(turn: Turn) -> list[time]:
+    """Hours named without a day."""
+    return [found.time for found in turn.dates if found.first is None and found.time is not None]
+
+
+def medium_of(turns: list[Turn]) -> Medium:
+    """The medium that the latest of the turns names, or unknown."""
+    for turn in reversed(turns):
+        for medium in MEDIA:
+            if turn.has(f"medium.{medium}"):
+                return medium
+    return "unknown"
