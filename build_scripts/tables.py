@@ -147,7 +147,7 @@ def stale() -> list[str]:
     ]  # fmt: skip
 
 
-def run(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Write the tables, or with `--check` say which are stale; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m build_scripts tables", description=__doc__)
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
@@ -163,4 +163,4 @@ def run(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(main(sys.argv[1:]))
