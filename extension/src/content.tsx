@@ -61,14 +61,17 @@ function actionsFor(display: Display): Actions {
     },
     copy: (text) => navigator.clipboard.writeText(text),
     retry: () => attempt(send({ kind: "restart_engine" }).then(() => advisor.refresh())),
-    room: () => host.room(container.element),
+    watchRoom: (onRoom) => host.watchRoom(container.element, onRoom),
   };
 }
 
 const advisor = new Advisor({
   ask,
   key: conversationKey,
-  remember: async (key) => (await readConversation(key))?.record ?? null,
+  remember: async (key) => {
+    now = await presentMoment();
+    return (await readConversation(key))?.record ?? null;
+  },
   keep: keepConversation,
   show,
 });

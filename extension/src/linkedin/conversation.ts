@@ -50,7 +50,8 @@ function missingPane(host: ConversationHost, threadId: string): Reading {
 }
 
 function readPane(host: ConversationHost, pane: Element, threadId: string): Reading {
-  const isSponsored = pane.querySelector(SELECTORS.sponsored.css) !== null;
+  const { css } = SELECTORS.sponsored;
+  const isSponsored = pane.matches(css) || pane.querySelector(css) !== null;
   const list = pane.querySelector(SELECTORS.list.css);
   if (isSponsored && list === null) return { kind: "none" };
   const shown = shownMessages(need(pane, "list"));

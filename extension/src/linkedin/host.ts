@@ -14,8 +14,8 @@ export interface ConversationHost {
   navigation(): ParentNode;
   /** Put our element where it covers nothing and moves none of the page's controls. */
   place(element: HTMLElement): void;
-  /** How many pixels below our element hold messages only, and may be covered on the user's wish. */
-  room(element: HTMLElement): number;
+  /** Tells, now and on each change, how many pixels below our element hold messages only; returns the end of it. */
+  watchRoom(element: HTMLElement, onRoom: (pixels: number) => void): () => void;
 }
 
 /** A panel smaller than this is of no use; then it may cover more. */
@@ -68,10 +68,17 @@ export class FullPage implements ConversationHost {
     else anchor.after(element);
   }
 
-  room(element: HTMLElement): number {
-    const list = this.pane().element?.querySelector(SELECTORS.scroller.css);
-    const end = list?.getBoundingClientRect().bottom ?? this.document.documentElement.clientHeight;
-    return Math.max(LEAST_ROOM, end - element.getBoundingClientRect().bottom);
+  watchRoom(element: HTMLElement, onRoom: (pixels: number) => void): () => void {
+    const { documentElement } = this.document;
+    const list = this.pane().element?.querySelector(SELECTORS.scroller.css) ?? documentElement;
+    const measure = () => {
+      const end = Math.min(list.getBoundingClientRect().bottom, documentElement.clientHeight);
+      onRoom(Math.max(LEAST_ROOM, end - element.getBoundingClientRect().bottom));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(list);
+    measure();
+    return () => observer.disconnect();
   }
 }
 

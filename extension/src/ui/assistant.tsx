@@ -21,12 +21,11 @@ export function Assistant({ view, moment, words, actions, theme }: AssistantProp
     setOpen(false);
     badge.current?.focus();
   }, []);
-  const fit = () => frame.current?.style.setProperty("--room", `${Math.round(actions.room())}px`);
   useLayoutEffect(() => {
     if (!isOpen) return;
-    fit();
-    window.addEventListener("resize", fit);
-    return () => window.removeEventListener("resize", fit);
+    return actions.watchRoom((pixels) => {
+      frame.current?.style.setProperty("--room", `${Math.round(pixels)}px`);
+    });
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && isOpen) close();

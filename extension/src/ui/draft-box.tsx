@@ -26,7 +26,7 @@ export function DraftBox({ record, words, actions }: Properties) {
     setEdits({ ...edits, [draft.id]: { original: draft.text, text: value } });
   };
   return (
-    <section class="block">
+    <section class="draft">
       <h3>{words("draft")}</h3>
       <DraftTabs drafts={record.drafts} current={draft.id} words={words} onChoose={setChosen} />
       {draft.subject !== null && (
@@ -108,7 +108,7 @@ function DraftActions({ draft, text, words, actions }: ActionsProperties) {
     );
   const isEmpty = text.trim() === "";
   return (
-    <>
+    <div class="foot">
       <div class="actions">
         {draft.channel === "linkedin" && (
           <button
@@ -116,6 +116,7 @@ function DraftActions({ draft, text, words, actions }: ActionsProperties) {
             class="action main"
             data-part="insert"
             disabled={isEmpty}
+            onMouseDown={keepFocus}
             onClick={trusted(() => insert())}
           >
             {words("insert")}
@@ -127,6 +128,9 @@ function DraftActions({ draft, text, words, actions }: ActionsProperties) {
         <small>{words("never_sends")}</small>
       </div>
       <Notice told={told} words={words} onChoice={insert} onLeave={() => setTold(null)} />
-    </>
+    </div>
   );
 }
+
+/** A second click must not take the caret out of the message box again. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();

@@ -30,18 +30,24 @@ function windowWords({ earliest, latest, status }: AdviceRecord, words: Words): 
   return words("when_range", fullDay(earliest, words), fullDay(latest, words));
 }
 
+/** The channel advised, and why; below it the others, and why (not). */
 export function ChannelFacts({ record, words }: Properties) {
-  if (record.channel === null && record.channels.length === 0) return null;
+  const { channel, channels } = record;
+  if (channel === null && channels.length === 0) return null;
+  const others = channels.filter((choice) => choice.channel !== channel);
   return (
-    <div data-part="channel">
+    <div data-part="channel" data-channel={channel ?? ""}>
       <dt>{words("channel")}</dt>
       <dd>
-        {record.channel !== null && <span class="lead">{channelName(record.channel, words)}</span>}
-        <ul class="channels">
-          {record.channels.map((choice) => (
-            <ChannelLine key={choice.channel} choice={choice} words={words} />
-          ))}
-        </ul>
+        {channel !== null && <span class="lead">{channelName(channel, words)}</span>}
+        <span class="aside">{channels.find((choice) => choice.channel === channel)?.reason}</span>
+        {others.length > 0 && (
+          <ul class="channels">
+            {others.map((choice) => (
+              <ChannelLine key={choice.channel} choice={choice} words={words} />
+            ))}
+          </ul>
+        )}
       </dd>
     </div>
   );
@@ -51,7 +57,7 @@ function ChannelLine({ choice, words }: { choice: ChannelChoice; words: Words })
   const fit: WordKey = `fit_${choice.fit}`;
   return (
     <li data-channel={choice.channel} data-fit={choice.fit}>
-      <b>{channelName(choice.channel, words)}</b> <span class="fit">{words(fit)}</span>
+      <span class="fit">{words(fit)}</span> <b>{channelName(choice.channel, words)}</b>{" "}
       <span class="reason">{choice.reason}</span>
     </li>
   );

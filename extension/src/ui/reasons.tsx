@@ -10,9 +10,8 @@ export function Reasons({ reasons, words }: { reasons: Reason[]; words: Words })
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={`${reason.rule} ${reason.message}`}>
-            {reason.text}
+            {reason.text} {reason.source !== null && <small>{reason.source}</small>}
             {reason.quote !== null && <q>{reason.quote}</q>}
-            {reason.source !== null && <small>{reason.source}</small>}
           </li>
         ))}
       </ul>

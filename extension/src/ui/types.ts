@@ -45,6 +45,6 @@ export interface Actions {
   insert(text: string, choice?: Choice): Promise<InsertOutcome>;
   copy(text: string): Promise<void>;
   retry(): void;
-  /** Pixels from the badge's foot to the end of what the panel may cover. */
-  room(): number;
+  /** Tells, now and whenever it changes, how many pixels below the badge the panel may cover; returns the end of it. */
+  watchRoom(onRoom: (pixels: number) => void): () => void;
 }
