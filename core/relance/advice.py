@@ -102,7 +102,8 @@ def decide(situation: Situation, values: Policy, now: datetime, country: str | N
             return Advice(data.id, data.source, data.action, None, None, None, None, None)
         open_ended = data.action == "move_on"
         status = _status(days, today, open_ended=open_ended)
-        shown = (None, None) if open_ended else days
-        moment = None if open_ended else best_at(days, now, values, country)
-        return Advice(data.id, data.source, data.action, status, *shown, days[0], moment)
+        if open_ended:
+            return Advice(data.id, data.source, data.action, status, None, None, days[0], None)
+        moment = best_at(days, now, values, country)
+        return Advice(data.id, data.source, data.action, status, *days, days[0], moment)
     raise AssertionError("the last rule has no condition")

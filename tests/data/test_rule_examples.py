@@ -1,8 +1,5 @@
 """The rules, policies, signals and sentences held in data: complete, and true of their own examples."""
 
-from dataclasses import fields, replace
-from typing import Any, get_type_hints
-
 import pytest
 
 from relance.conversation import InterfaceLanguage
@@ -12,25 +9,15 @@ from relance.particulars import PatternRule, find, pattern_file
 from relance.policy import policy, presets
 from relance.reasons import sentences
 from relance.rules import Rule, rules
-from relance.situation import Situation
+from tests.unit.situations import where
 
 INTERFACE: tuple[InterfaceLanguage, ...] = ("en", "fr")
-
-
-def nothing() -> Situation:
-    """A recruiting conversation in which nothing happened."""
-    hints = get_type_hints(Situation)
-    blank: dict[str, Any] = {
-        field.name: False if hints[field.name] is bool else 0 if hints[field.name] is int else None
-        for field in fields(Situation)
-    }
-    return Situation(**(blank | {"recruiting": True}))
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.data.id)
 def test_a_rule_fires_on_its_example_and_on_no_counterexample(rule: Rule) -> None:
     """Each rule shows one situation it is for and one it is not for."""
-    fires, spares = (replace(nothing(), **example) for example in (rule.data.fires, rule.data.spares))
+    fires, spares = where(**rule.data.fires), where(**rule.data.spares)
     assert rule.fits(fires, policy())
     if rule.data.when:
         assert not rule.fits(spares, policy())

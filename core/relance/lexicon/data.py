@@ -5,7 +5,7 @@ must show it and texts that must not.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from ..model import Model
-from .cues import Cue, CueError, compile_cue
+from .cues import Cue, CueError, compile_cue, key_of
 
 
 class LexiconError(ValueError):
@@ -31,9 +31,10 @@ class Entry(Model):
 
 
 class File(Model):
-    """A lexicon file."""
+    """A lexicon file: its intents, and what people write for short, written out."""
 
-    entry: tuple[Entry, ...]
+    entry: tuple[Entry, ...] = ()
+    shorthand: dict[str, str] = {}
 
 
 class Found(NamedTuple):
@@ -51,10 +52,12 @@ class Lexicon:
     language: str
     entries: tuple[Entry, ...]
     index: dict[str, tuple[tuple[int, str, Cue], ...]]
+    shorthand: Mapping[str, str]
 
-    def search(self, line: str, keys: set[str]) -> Iterator[Found]:
-        """Every intent that the folded line " word word " shows; `keys` are its words' keys."""
+    def search(self, line: str) -> Iterator[Found]:
+        """Every intent that the folded line " word word " shows."""
         tried: set[int] = set()
+        keys = {key_of(word) for word in line.split()}
         for key in keys & self.index.keys():
             for number, intent, cue in self.index[key]:
                 if number not in tried:
@@ -63,18 +66,32 @@ class Lexicon:
                         yield Found(intent, match.start(), match.end())
 
 
+def lexicon_files(language: str) -> Iterator[tuple[str, File]]:
+    """The files of a language by name; none for a language that has no lexicon yet."""
+    folder = files("relance") / "data" / "lexicons" / language
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir(), key=lambda item: item.name):
+        if path.name.endswith(".toml"):
+            try:
+                yield path.name, File.model_validate(tomllib.loads(path.read_text("utf-8")))
+            except (tomllib.TOMLDecodeError, ValidationError) as error:
+                raise LexiconError(f"{language}/{path.name}: {error}") from error
+
+
 def entries(language: str) -> Iterator[tuple[str, Entry]]:
     """The entries of a language with the name of the file that holds each."""
-    folder = files("relance") / "data" / "lexicons" / language
-    for path in sorted(folder.iterdir(), key=lambda item: item.name):
-        if not path.name.endswith(".toml"):
-            continue
-        try:
-            parsed = File.model_validate(tomllib.loads(path.read_text("utf-8")))
-        except (tomllib.TOMLDecodeError, ValidationError) as error:
-            raise LexiconError(f"{language}/{path.name}: {error}") from error
+    for name, parsed in lexicon_files(language):
         for entry in parsed.entry:
-            yield path.name, entry
+            yield name, entry
+
+
+def _compiled(name: str, language: str, entry: Entry) -> Iterator[Cue]:
+    for source in entry.cues:
+        try:
+            yield compile_cue(source)
+        except CueError as error:
+            raise LexiconError(f"{language}/{name}, {entry.intent}: {error}") from error
 
 
 @cache
@@ -85,15 +102,13 @@ def lexicon(language: str) -> Lexicon:
         LexiconError: when a file or a cue is malformed.
     """
     index: dict[str, list[tuple[int, str, Cue]]] = {}
-    kept, number = [], 0
-    for name, entry in entries(language):
-        kept.append(entry)
-        for source in entry.cues:
-            try:
-                cue = compile_cue(source)
-            except CueError as error:
-                raise LexiconError(f"{language}/{name}, {entry.intent}: {error}") from error
-            number += 1
-            for key in cue.keys:
-                index.setdefault(key, []).append((number, entry.intent, cue))
-    return Lexicon(language, tuple(kept), {key: tuple(cues) for key, cues in index.items()})
+    kept, number, shorthand = [], 0, dict[str, str]()
+    for name, parsed in lexicon_files(language):
+        shorthand |= parsed.shorthand
+        kept += parsed.entry
+        for entry in parsed.entry:
+            for cue in _compiled(name, language, entry):
+                number += 1
+                for key in cue.keys:
+                    index.setdefault(key, []).append((number, entry.intent, cue))
+    return Lexicon(language, tuple(kept), {key: tuple(cues) for key, cues in index.items()}, shorthand)

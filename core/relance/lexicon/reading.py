@@ -6,7 +6,7 @@ wrote the message.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .data import Lexicon
@@ -78,16 +78,21 @@ def _spans(text: str) -> list[tuple[int, int, bool]]:
     return spans
 
 
-def _hits(words: Sequence[Token], lexicons: Sequence[Lexicon]) -> tuple[Hit, ...]:
-    """Every intent of every lexicon that the words show, in order of appearance."""
+def _line(words: Sequence[Token], shorthand: Mapping[str, str]) -> tuple[str, list[int]]:
+    """The folded words as one line, shorthand written out, and where each word begins in it."""
     line, starts = " ", []
     for token in words:
         starts.append(len(line))
-        line += token.text + " "
-    keys = {token.text[:4] for token in words}
+        line += shorthand.get(token.text, token.text) + " "
+    return line, starts
+
+
+def _hits(words: Sequence[Token], lexicons: Sequence[Lexicon]) -> tuple[Hit, ...]:
+    """Every intent of every lexicon that the words show, in order of appearance."""
     found: dict[tuple[str, int], Hit] = {}
     for lexicon in lexicons:
-        for intent, start, end in lexicon.search(line, keys):
+        line, starts = _line(words, lexicon.shorthand)
+        for intent, start, end in lexicon.search(line):
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, max(start, end - 2)) - 1
             hit = Hit(intent, words[max(first, 0)].start, words[last].end)
             found.setdefault((intent, hit.start), hit)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from ..transcript import Transcript, Turn
-from .events import Appointment, Event, event
+from .events import Appointment, Event, EventKind, event
 from .slots import Slot, bare_times, medium_of, slots_of
 
 # Said so soon after an appointment, an undated "our talk" means that one.
@@ -40,7 +40,7 @@ class Negotiation:
         if not self.table:
             self.opened = turn.index
         self.table = slots
-        kind = "slots" if turn.side == "recruiter" else "availability"
+        kind: EventKind = "slots" if turn.side == "recruiter" else "availability"
         self.events.append(event(kind, turn, slots[0], slots[0].day))
 
     def agree(self, turn: Turn, slot: Slot) -> None:
