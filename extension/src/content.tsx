@@ -86,7 +86,8 @@ function attempt(work: Promise<void>): void {
 
 function stop(): void {
   lifetime.abort();
-  if (isShown) container.render(<ReloadLine text={reloadLine} theme={pageTheme(document)} />);
+  host.place(container.element);
+  container.render(<ReloadLine text={reloadLine} theme={pageTheme(document)} />);
 }
 
 watchConversation(host, {

@@ -14,4 +14,10 @@ async function start(): Promise<void> {
   send({ kind: "progressed", state: ready });
 }
 
-start().catch((error: unknown) => send({ kind: "progressed", state: failed(String(error)) }));
+/** What the runtime throws when it ends is not an Error, but has a name and a message too. */
+function describe(error: unknown): string {
+  const { name, message } = (error ?? {}) as Partial<Error>;
+  return message === undefined ? String(error) : `${name ?? "error"}: ${message}`;
+}
+
+start().catch((error: unknown) => send({ kind: "progressed", state: failed(describe(error)) }));

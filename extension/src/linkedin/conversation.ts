@@ -59,7 +59,8 @@ function readPane(host: ConversationHost, pane: Element, threadId: string): Read
   const title = need(pane, "name");
   const counterpart = plainName(lineText(title));
   const me = ownName(host, shown, counterpart);
-  const participants = readParticipants(title, pane, shown);
+  const headline = isSponsored ? null : readHeadline(pane);
+  const participants = readParticipants(title, headline, shown);
   const messages = shown.map((message) => {
     if (isContradicted(message, me, counterpart)) throw new Unreadable("direction");
     const sender = message.isOther ? senderAmong(participants, message) : me;
@@ -86,12 +87,12 @@ function ownName(host: ConversationHost, shown: ShownMessage[], counterpart: str
 }
 
 /** The counterpart of the title; in a group, whose title may be anything, those who wrote. */
-function readParticipants(title: Element, pane: Element, shown: ShownMessage[]): Participant[] {
+function readParticipants(title: Element, headline: string | null, shown: ShownMessage[]): Participant[] {
   const name = plainName(lineText(title));
   const written = [...new Set(shown.flatMap((message) => (message.isOther ? (message.name ?? []) : [])))];
   const [only] = written;
   if (written.length > 1) return written.map((writer) => ({ name: writer }));
-  if (only === undefined || sameName(only, name)) return [{ name, headline: readHeadline(pane) }];
+  if (only === undefined || sameName(only, name)) return [{ name, headline }];
   if (lineText(title).includes(only)) return [{ name: only }];
   throw new Unreadable("counterpart");
 }
