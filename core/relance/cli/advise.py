@@ -1,7 +1,6 @@
 """The verb `advise`: conversations in, records out, as text, JSON or JSON Lines."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 
 from ..conversation import Conversation, InterfaceLanguage
@@ -31,15 +30,15 @@ def _advised(
 
 def _write_lines(advised: Iterator[Advised]) -> None:
     for _, record in advised:
-        sys.stdout.write(record.model_dump_json() + "\n")
+        print(record.model_dump_json(), flush=True)  # who reads along sees each at once
 
 
 def _write_array(advised: Iterator[Advised]) -> None:
-    separator = "[\n"
+    before = "["
     for _, record in advised:
-        sys.stdout.write(separator + record.model_dump_json(indent=2))
-        separator = ",\n"
-    sys.stdout.write("[]\n" if separator == "[\n" else "\n]\n")
+        print(before, record.model_dump_json(indent=2), sep="\n", end="")
+        before = ","
+    print("[]" if before == "[" else "\n]")
 
 
 def _write_text(given: argparse.Namespace, language: InterfaceLanguage, report: Report) -> None:
@@ -48,7 +47,8 @@ def _write_text(given: argparse.Namespace, language: InterfaceLanguage, report: 
 
     with progress(given.files, language) as on_progress:
         advised = list(_advised(given, language, report, on_progress))
-    write(advised, language)
+    if advised or not report.count:
+        write(advised, language)
 
 
 def run(given: argparse.Namespace) -> int:
@@ -64,5 +64,4 @@ def run(given: argparse.Namespace) -> int:
     else:
         writer = _write_lines if given.format == "jsonl" else _write_array
         writer(_advised(given, language, report, None))
-    sys.stdout.flush()
     return report.close("conversations")

@@ -8,24 +8,27 @@ from ..conversation import InterfaceLanguage
 from . import options
 from .report import UsageError
 
-DESCRIPTION = (
-    "Relance says when to write to a recruiter, by which channel, why, and what. Nothing leaves this machine."
-)
+DESCRIPTION = """\
+Relance says when to write to a recruiter, by which channel, why, and what.
+Nothing leaves this machine.
+"""
 EXAMPLES = """\
 examples:
   relance advise Basic_LinkedInDataExport_03-12-2026.zip
   relance advise messages.csv --me "Camille Renard" --language fr
-  relance advise conversation.json --now 2026-03-12T10:00 --time-zone Europe/Paris
+  relance advise conversation.json --now 2026-03-12T10:00 --country FR
   relance advise conversations.jsonl --format jsonl > advice.jsonl
 
 "relance advise --help" tells more about files, options and exit status.
 """
 ADVISE = """\
-Reads conversations and says, for each, the next step: reply, thank, follow up, move on, or nothing.
+Reads conversations and says, for each, the next step: reply, thank, follow up,
+move on, or nothing.
 
 FILE is one of
-  .zip           LinkedIn's data export, as it came (Settings > Data privacy > Get a copy of your data,
-                 "Messages" ticked); or the folder that it was unpacked to
+  .zip           LinkedIn's data export, as it came, or the folder that it was
+                 unpacked to (on LinkedIn: Settings > Data privacy >
+                 Get a copy of your data, with "Messages" ticked)
   messages.csv   the messages of such an export
   .json          one conversation
   .jsonl         one conversation a line
@@ -34,26 +37,32 @@ FILE is one of
 ADVISE_END = """\
 examples:
   relance advise Basic_LinkedInDataExport_03-12-2026.zip
-  relance advise messages.csv --me "Camille Renard" --time-zone Europe/Paris --country FR
+  relance advise messages.csv --me "Camille Renard" --time-zone Europe/Paris
   relance advise conversations.jsonl --format jsonl | head -1
 
 exit status:
   0  every conversation was advised on
-  1  some conversations or rows could not be read; they are named on standard error, the rest was advised on
+  1  some conversations or rows could not be read; they are named on standard
+     error, the rest was advised on
   2  a file could not be read at all, or an option is wrong
 """
 DATES = """\
-Shows the dates found in texts: for each, its days, its clock time, and whether it is a deadline.
+Shows the dates found in texts: for each, its days, its clock time, and whether
+it is a deadline.
 
-FILE has one JSON object a line, {"id", "lang", "ref", "text"}; "ref" is the local time at which the text
-was written.
+FILE has one JSON object a line, {"id", "lang", "ref", "text"}; "ref" is the
+local time at which the text was written.
 """
 DATES_END = """\
 examples:
   relance dates texts.jsonl
-  echo '{"id": 1, "lang": "en", "ref": "2026-03-12T10:00:00", "text": "by Friday"}' | relance dates -
+  echo '{"id": 1, "lang": "en", "ref": "2026-03-12T10:00", "text": "by May"}' |
+    relance dates -
 
-exit status: 0 all read, 1 some lines could not be, 2 a file could not be or an option is wrong
+exit status:
+  0  every line was read
+  1  some lines could not be read; they are named on standard error
+  2  a file could not be read at all, or an option is wrong
 """
 
 

@@ -125,7 +125,7 @@ def _from_export(
         report.unread(name, str(error))
         return
     for notice in archive.notices:
-        say(f"{name}: {notice}")
+        say(notice if notice.startswith(Path(name).name) else f"{name}: {notice}")
     for fault in archive.faults:
         report.problem(f"{name}: {fault.where}", fault.message)
     for number, conversation in enumerate(archive.conversations):

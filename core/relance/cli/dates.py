@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from datetime import datetime, time
 from typing import Annotated, Any
@@ -49,8 +48,13 @@ def _found(given: argparse.Namespace, report: Report) -> Iterator[Found]:
     zone = ZoneInfo(given.time_zone)
     for text in _texts(given, report):
         written = text.ref if text.ref.tzinfo else text.ref.replace(tzinfo=zone)
-        report.done += 1
-        yield text, find(text.text, text.lang, written, country=given.country)
+        try:
+            found = find(text.text, text.lang, written, country=given.country)
+        except Exception as error:  # one text never stops the others; it is named at the end
+            report.problem(f"text {text.id}", f"cannot be searched: {type(error).__name__}: {error}")
+        else:
+            report.done += 1
+            yield text, found
 
 
 def _clock(at: time | None) -> str | None:
@@ -102,8 +106,7 @@ def run(given: argparse.Namespace) -> int:
         _write_text(found, words(given.language or options.machine_language()).dates)
     elif given.format == "jsonl":
         for each in found:
-            sys.stdout.write(json.dumps(_answer(each), ensure_ascii=False) + "\n")
+            print(json.dumps(_answer(each), ensure_ascii=False), flush=True)
     else:
         print(json.dumps([_answer(each) for each in found], ensure_ascii=False, indent=2))
-    sys.stdout.flush()
     return report.close("texts")

@@ -59,9 +59,9 @@ def summary(groups: dict[Status, list[Advised]], language: InterfaceLanguage) ->
     said = words(language)
     table = Table(box=None, expand=True, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
     table.add_column(said.columns["who"], ratio=4, no_wrap=True, overflow="ellipsis")
-    table.add_column(said.columns["about"], ratio=4, no_wrap=True, overflow="ellipsis")
+    table.add_column(said.columns["about"], ratio=5, no_wrap=True, overflow="ellipsis")
     table.add_column(said.columns["action"], no_wrap=True)
-    table.add_column(said.columns["when"], ratio=6)
+    table.add_column(said.columns["when"], max_width=25)
     table.add_column(said.columns["channel"], no_wrap=True)
     for status, group in groups.items():
         table.add_row()
