@@ -41,6 +41,8 @@ def test_every_id_is_used_once() -> None:
         ("mardi 11h me va", "fr", False),
         ("dinsdag 6/10 om 10u", "nl", False),
         ("dinsdag 7/10 om 10u", "nl", True),
+        ("dinsdag 19.00 is goed", "nl", False),
+        ("Dienstag, 7.10. um 10 Uhr", "de", True),
     ],
 )
 def test_a_weekday_that_contradicts_its_date_is_found(text: str, language: str, wrong: bool) -> None:

@@ -63,11 +63,13 @@ MONTHS = (  # January to December, in any of the languages
     "dec|déc|dez|dic",
 )
 MONTH = rf"(?P<{{}}>\b(?:{'|'.join(MONTHS)})[^\W\d_]*\.?)"
-CLOCK = r"(?:\s?(?:h\b|h\d|uhr|u\b|u\d|am\b|pm\b|a\.m|p\.m|uur|heures|horas|ore)|:|[-–]\d)"
+CLOCK = (
+    r"(?:\s?(?:h\b|h\d|uhr|u\b|u\d|am\b|pm\b|a\.m|p\.m|uur|heures|horas|ore)|:|\.(?:00|15|30|45)\b|[-–]\d)"
+)
 DATED = (
     r"\b{name},?\s+(?:(?:the|le|el|il|den|dem|der|o|no)\s+)?(?:(?:dia|día)\s+)?"
     + rf"(?:{MONTH.replace('{}', 'before')}\s+)?"
-    + r"(?P<day>\d{1,2})(?:[/.](?P<number>\d{1,2})\b)?(?:st|nd|rd|th|er|e|º|\.)?(?!\d)(?!"
+    + r"(?P<day>\d{1,2})(?:[/.](?!00|15|30|45)(?P<number>\d{1,2})\b)?(?:st|nd|rd|th|er|e|º|\.)?(?!\d)(?!"
     + CLOCK
     + r")"
     + rf"(?:\s+(?:(?:of|de|di)\s+)?{MONTH.replace('{}', 'after')})?"
