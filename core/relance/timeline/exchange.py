@@ -82,7 +82,7 @@ def _asks(turn: Turn, first: bool) -> list[Ask]:
     if hit := _rejection(turn):
         return [Ask("rejection", turn, hit)]
     found = [Ask(kind, turn, sentence) for sentence in turn.sentences if (kind := _asked(turn, sentence))]
-    if not found and first and turn.has("job.seeking", "job.profile"):
+    if not found and first and turn.has("job.seeking", "job.profile") and not turn.has("met", "job.received"):
         return [Ask("proposal", turn, turn.sentences[0])]
     return found
 
@@ -157,7 +157,7 @@ def _closes(state: Exchange, turn: Turn) -> bool:
         state.closing = "rejected"
     elif state.offered and turn.has("accept_offer") and not turn.has("withdraw", "hold"):
         state.closing = "offer_accepted"
-    elif turn.has("withdraw") and not turn.has("available", "booked"):
+    elif turn.has("withdraw") and not (turn.dates and turn.has("available", "booked")):
         state.closing = "withdrawn"
     else:
         return False
@@ -192,7 +192,7 @@ def _candidate(state: Exchange, turn: Turn, appointments: list[Appointment]) -> 
             "delivery" if turn.has("deliver") else "application" if state.last is None else "availability",
             turn,
         )
-    hold = _holds(turn)
+    hold = _holds(turn) if turn.index else None
     if hold:
         state.hold, state.hold_hit = turn, hold
         state.note("hold", turn, hold)

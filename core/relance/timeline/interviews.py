@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from ..transcript import Transcript, Turn
 from .events import Appointment, Event, EventKind, event
-from .slots import Slot, bare_times, medium_of, slots_of
+from .slots import Slot, bare_times, days_named, medium_of, slots_of
 
 # Said so soon after an appointment, an undated "our talk" means that one.
 _SAME_TALK = timedelta(days=4)
@@ -65,9 +65,9 @@ class Negotiation:
         self.events.append(event("no_show" if no_show else "cancelled", turn, hit, appointment.day))
 
 
-def _named(turn: Turn, offered: list[Slot], own: list[Slot]) -> Slot | None:
+def _named(turn: Turn, offered: list[Slot]) -> Slot | None:
     """The offered slot that the turn names, by day, by hour or by both, with the hour that is known."""
-    for slot in own:
+    for slot in days_named(turn):
         for offer in offered:
             if slot.fits(offer):
                 return replace(slot, time=slot.time or offer.time)
@@ -80,7 +80,7 @@ def _named(turn: Turn, offered: list[Slot], own: list[Slot]) -> Slot | None:
 
 def _answers_offer(state: Negotiation, turn: Turn, offered: list[Slot], own: list[Slot]) -> bool:
     """The other side's slots lie on the table: taken, countered, or left there?"""
-    named = _named(turn, offered, own)
+    named = _named(turn, offered)
     if named and not (turn.asks() and turn.has("no_slot")):
         state.agree(turn, named)
     elif own:
@@ -108,8 +108,12 @@ def _puts_forward(state: Negotiation, turn: Turn, own: list[Slot]) -> None:
     upcoming = state.upcoming(turn)
     if upcoming and not turn.asks():
         same = [slot for slot in own if slot.day == upcoming.day]
+        moved = [slot for slot in own if slot.day != upcoming.day and slot.time]
         if same and same[0].time and same[0].time != upcoming.time:
             state.agree(turn, same[0])
+        elif moved and turn.side == "candidate" and turn.has("yes"):
+            state.appointments.remove(upcoming)
+            state.agree(turn, moved[0])
         return
     if upcoming and any(slot.day == upcoming.day and slot.time in (None, upcoming.time) for slot in own):
         return
@@ -169,7 +173,8 @@ def _follow(state: Negotiation, turn: Turn) -> None:
         state.table = []
         other = [slot for slot in own if slot.day != upcoming.day or slot.time not in (None, upcoming.time)]
         if other:
-            state.put(turn, other)
+            same = upcoming.time if turn.has("same_time") else None
+            state.put(turn, [replace(slot, time=slot.time or same) for slot in other])
         return
     offered = state.offered_by("recruiter" if turn.side == "candidate" else "candidate")
     if offered and _answers_offer(state, turn, offered, own):

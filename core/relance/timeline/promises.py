@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..dates import Expression
-from ..lexicon import Sentence
+from ..lexicon import Hit, Sentence
 from ..transcript import Transcript, Turn
 from .events import Event, event
 
 # The candidate is asked for something: the day in such a sentence is theirs.
 _ASKED = ("ask.request", "ask.document", "ask.interest", "ask.slots")
 _PROMISED = ("promise.answer", "promise.silence_is_no")
+# What else in a sentence a day may belong to, and how many characters count as near.
+_RIVALS = ("promise.logistics", "process.alive", "ask.request", "ask.document")
+_NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,30 @@ class Promise:
     end: int = 0
 
 
+def _gap(hit: Hit, found: Expression) -> int:
+    """Characters between a hit and a date; 0 when they touch."""
+    return max(found.start - hit.end, hit.start - found.end, 0)
+
+
+def _belongs(sentence: Sentence, found: Expression) -> bool:
+    """True when the date stands nearer to the promise than to anything else the sentence does."""
+    promised = [hit for hit in sentence.hits if hit.intent in _PROMISED]
+    others = [
+        hit
+        for hit in sentence.hits
+        if hit.intent in _RIVALS and not any(hit.start < own.end and own.start < hit.end for own in promised)
+    ]
+    if not promised or not others:
+        return True
+    own, other = (min(_gap(hit, found) for hit in hits) for hits in (promised, others))
+    return own <= other or (found.bound == "by" and own <= 2 * other + _NEAR)
+
+
 def _day_of(turn: Turn, sentence: Sentence) -> Expression | None:
     """The day that a sentence promises news by."""
     for found in turn.dates_in(sentence):
         day = found.day
-        if day and day >= turn.day and found.bound != "until":
+        if day and day >= turn.day and found.bound != "until" and _belongs(sentence, found):
             return found
     return None
 
@@ -39,8 +61,6 @@ def _promises(turn: Turn, sentence: Sentence) -> bool:
         return False
     if sentence.has("promise.silence_is_no"):
         return True
-    if sentence.has("promise.logistics") and not sentence.has("news.forward"):
-        return False
     return sentence.has("promise.answer") and not sentence.has(*_ASKED)
 
 

@@ -22,7 +22,7 @@ _TALK = (
     "cancel",
 )
 # A day in such a sentence is about something else.
-_OTHER = ("promise.", "process.postponed", "hold", "follow_up")
+_OTHER = ("promise.", "hold", "follow_up")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,15 @@ def slots_of(turn: Turn) -> list[Slot]:
                 if not any(slot.day == known.day and slot.time == known.time for known in slots):
                     slots.append(slot)
     return slots
+
+
+def days_named(turn: Turn) -> list[Slot]:
+    """Every single day to come that a turn names, whatever it says of it."""
+    return [
+        Slot(found.first, found.time, turn.side, turn.index, found.start, found.end)
+        for found in turn.dates
+        if found.first and found.first == found.last and found.first >= turn.day
+    ]
 
 
 def bare_times(turn: Turn) -> list[time]:
