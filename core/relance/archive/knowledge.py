@@ -37,6 +37,7 @@ class Limits(Model):
     members: Limit
     record_characters: Limit
     html_characters: Limit
+    recipients: Limit
     rows: Limit
     faults: Limit
     first_year: Limit

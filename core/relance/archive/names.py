@@ -5,7 +5,7 @@ Knows the names that occur elsewhere in the export; nothing of messages.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from .knowledge import words
 
@@ -13,6 +13,7 @@ _MOST_PARTS = 5  # commas inside one name; a bound, so that a field of a million
 _JOINT = re.compile(r",\s*")
 
 
+@lru_cache(maxsize=4096)
 def same(name: str) -> str:
     """A name in the one form that compares equal: composed, lower case, single spaces."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
@@ -50,13 +51,13 @@ def split_names(to: str, known: frozenset[str], count: int | None) -> tuple[str,
     if count == 1 or "," not in whole or same(whole) in known:
         return (whole,)
     pieces = _JOINT.split(whole)
-    names: list[str] = []
+    names: list[list[str]] = []
     at = 0
     while at < len(pieces):
         end = _longest_known(pieces, at, known)
         if end == at and names and _credential().match(pieces[at]):
-            names[-1] += f", {pieces[at]}"
+            names[-1].append(pieces[at])
         else:
-            names.append(", ".join(pieces[at : max(end, at + 1)]))
+            names.append(pieces[at : max(end, at + 1)])
         at = max(end, at + 1)
-    return tuple(name for name in names if name)
+    return tuple(name for parts in names if (name := ", ".join(parts)))

@@ -12,7 +12,8 @@ from .result import ArchiveError, Owner
 from .rows import address
 from .threads import Person, Thread
 
-_SHOWN = 3
+# How many names an error message proposes, and how much of each.
+_SHOWN, _LONGEST = 3, 60
 
 
 def _people(threads: list[Thread]) -> Iterable[Person]:
@@ -67,14 +68,14 @@ def _outgoing(threads: list[Thread]) -> str | None:
 def _frequent(threads: list[Thread]) -> str:
     """The most frequent names, for an error message."""
     written = {same(person.name): person.name for person in _people(threads)}
-    return ", ".join(written[name] for name, _ in _counts(threads)[0].most_common(_SHOWN))
+    return ", ".join(written[name][:_LONGEST] for name, _ in _counts(threads)[0].most_common(_SHOWN))
 
 
 def _said(me: str, threads: list[Thread]) -> Owner:
     owner = _at(address(me), threads) if "/" in me else _called(me, threads)
     if owner is None:
         raise ArchiveError(
-            f"nobody called {me!r} is in these messages; the most frequent: {_frequent(threads)}"
+            f"nobody called {me[:_LONGEST]!r} is in these messages; the most frequent: {_frequent(threads)}"
         )
     return owner
 

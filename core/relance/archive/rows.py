@@ -88,6 +88,9 @@ def _row(record: Record, fields: list[str], positions: dict[str, int]) -> Row | 
         position = positions.get(name)
         return "" if position is None else fields[position]
 
+    most = limits().recipients.value
+    if max(get("to").count(","), get("to_urls").count(",")) > most:
+        raise RowError(f"it names more than {most} recipients")
     if _is_yes(get("message_draft")) or _is_yes(get("conversation_draft")):
         return None
     return Row(

@@ -28,15 +28,17 @@ class Thread:
     id: str
     rows: list[Row] = field(default_factory=list)
     people: dict[tuple[str, str], Person] = field(default_factory=dict)
+    _names: set[str] = field(default_factory=set)
 
     def add(self, person: Person) -> None:
         """Note somebody; the address fills in for a name seen before without one."""
-        bare = (same(person.name), "")
+        name = same(person.name)
         if person.url:
-            self.people.pop(bare, None)
-        elif any(name == bare[0] for name, _ in self.people):
+            self.people.pop((name, ""), None)
+        elif name in self._names:
             return
-        self.people.setdefault((bare[0], person.url), person)
+        self._names.add(name)
+        self.people.setdefault((name, person.url), person)
 
 
 def _recipients(row: Row, known: frozenset[str]) -> list[Person]:
