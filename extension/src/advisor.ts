@@ -35,9 +35,13 @@ export type Display =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "unreadable"; readonly selector: string };
 
+/** An answer that comes sooner is shown without announcing it. */
+const SLOW_MS = 250;
+
 export class Advisor {
   #sight: Sight = { kind: "none" };
   #shownThread: string | null = null;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly ports: Ports) {}
 
@@ -50,18 +54,20 @@ export class Advisor {
     else if (!isSameThread) this.#show(null, { kind: "nothing" });
   }
 
-  /** Ask again about what is on show: after a failure, or because time has passed. */
-  async refresh(): Promise<void> {
+  /** Ask anew, as on the first visit: after a failure. */
+  async retry(): Promise<void> {
     if (this.#sight.kind === "conversation") await this.#advise(this.#sight, false);
+  }
+
+  /** Ask again behind what is shown: time has passed. */
+  async confirm(): Promise<void> {
+    if (this.#sight.kind === "conversation") await this.#advise(this.#sight, true);
   }
 
   async #advise(sight: ReadSight, isShown: boolean): Promise<void> {
     const key = await this.ports.key(sight.threadId);
-    if (!isShown) {
-      const stale = await this.ports.remember(key);
-      if (this.#sight !== sight) return;
-      this.#show(sight, stale?.recruiting === false ? { kind: "nothing" } : { kind: "loading", stale });
-    }
+    if (!isShown) await this.#anticipate(key, sight);
+    if (this.#sight !== sight) return;
     const answer = await this.ports.ask(key, sight);
     if (this.#sight !== sight) return;
     if (answer.kind === "advised") await this.#conclude(key, sight, answer.record);
@@ -71,12 +77,22 @@ export class Advisor {
     }
   }
 
+  /** What was advised last time at once; without that, nothing until the answer is slow to come. */
+  async #anticipate(key: string, sight: ReadSight): Promise<void> {
+    const stale = await this.ports.remember(key);
+    if (this.#sight !== sight) return;
+    this.#show(sight, stale?.recruiting ? { kind: "loading", stale } : { kind: "nothing" });
+    const announce = () => this.#show(sight, { kind: "loading", stale: null });
+    if (stale === null) this.#slow = setTimeout(announce, SLOW_MS);
+  }
+
   async #conclude(key: string, sight: ReadSight, record: AdviceRecord): Promise<void> {
     this.#show(sight, record.recruiting ? { kind: "advice", record, sight } : { kind: "nothing" });
     await this.ports.keep(key, record);
   }
 
   #show(sight: { threadId: string } | null, display: Display): void {
+    clearTimeout(this.#slow);
     this.#shownThread = sight?.threadId ?? null;
     this.ports.show(display);
   }

@@ -60,7 +60,7 @@ function actionsFor(display: Display): Actions {
       return insertDraft(host, display.sight, text, choice);
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    retry: () => attempt(send({ kind: "restart_engine" }).then(() => advisor.refresh())),
+    retry: () => attempt(send({ kind: "restart_engine" }).then(() => advisor.retry())),
     watchRoom: (onRoom) => host.watchRoom(container.element, onRoom),
   };
 }
@@ -102,6 +102,14 @@ watchConversation(host, {
     attempt(advisor.see(sight));
   },
 });
+
+document.addEventListener(
+  "visibilitychange",
+  () => {
+    if (document.visibilityState === "visible") attempt(advisor.confirm());
+  },
+  { signal: lifetime.signal },
+);
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
   if (sender.id === chrome.runtime.id && isToContent(message)) answer(report);

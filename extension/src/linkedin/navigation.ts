@@ -45,7 +45,7 @@ export function watchConversation(host: ConversationHost, watching: Watching): v
   const { signal } = watching;
   signal.addEventListener("abort", () => observer.disconnect());
   defaultView?.addEventListener("resize", look, { signal });
-  defaultView?.navigation.addEventListener("currententrychange", look, { signal });
+  defaultView?.navigation?.addEventListener("currententrychange", look, { signal });
   look();
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AdviceRecord, Draft } from "../generated/models";
 import { channelName } from "./facts";
 import { Notice, type Told } from "./notice";
+import { press } from "./press";
 import { trusted } from "./trusted";
 import type { Actions, Choice, Words } from "./types";
 
@@ -92,6 +93,7 @@ interface ActionsProperties {
 function DraftActions({ draft, text, words, actions }: ActionsProperties) {
   const [told, setTold] = useState<Told | null>(null);
   const isBusy = useRef(false);
+  const insertButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setTold(null), [text]);
   const once = async (work: () => Promise<Told>) => {
     if (isBusy.current) return; // a second quick click
@@ -106,18 +108,22 @@ function DraftActions({ draft, text, words, actions }: ActionsProperties) {
         () => ({ kind: "copy_failed" }),
       ),
     );
+  const onLeave = () => {
+    setTold(null);
+    insertButton.current?.focus();
+  };
   const isEmpty = text.trim() === "";
   return (
     <div class="foot">
       <div class="actions">
         {draft.channel === "linkedin" && (
           <button
+            ref={insertButton}
             type="button"
             class="action main"
             data-part="insert"
             disabled={isEmpty}
-            onMouseDown={keepFocus}
-            onClick={trusted(() => insert())}
+            {...press(() => insert())}
           >
             {words("insert")}
           </button>
@@ -127,10 +133,7 @@ function DraftActions({ draft, text, words, actions }: ActionsProperties) {
         </button>
         <small>{words("never_sends")}</small>
       </div>
-      <Notice told={told} words={words} onChoice={insert} onLeave={() => setTold(null)} />
+      <Notice told={told} words={words} onChoice={insert} onLeave={onLeave} />
     </div>
   );
 }
-
-/** A second click must not take the caret out of the message box again. */
-const keepFocus = (event: MouseEvent) => event.preventDefault();

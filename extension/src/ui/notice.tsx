@@ -1,4 +1,5 @@
 /** What became of the user's click, in a live region; and the question about their unsent text. */
+import { press } from "./press";
 import { trusted } from "./trusted";
 import type { Choice, InsertOutcome, WordKey, Words } from "./types";
 
@@ -19,20 +20,10 @@ export function Notice({ told, words, onChoice, onLeave }: Properties) {
       </p>
       {told?.kind === "asked" && (
         <div class="actions">
-          <button
-            type="button"
-            class="action"
-            data-part="add-below"
-            onClick={trusted(() => onChoice("add_below"))}
-          >
+          <button type="button" class="action" data-part="add-below" {...press(() => onChoice("add_below"))}>
             {words("add_below")}
           </button>
-          <button
-            type="button"
-            class="action"
-            data-part="replace"
-            onClick={trusted(() => onChoice("replace"))}
-          >
+          <button type="button" class="action" data-part="replace" {...press(() => onChoice("replace"))}>
             {words("replace")}
           </button>
           <button type="button" class="action" data-part="leave" onClick={trusted(onLeave)}>
