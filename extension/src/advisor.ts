@@ -54,9 +54,12 @@ export class Advisor {
     else if (!isSameThread) this.#show(null, { kind: "nothing" });
   }
 
-  /** Ask anew, as on the first visit: after a failure. */
+  /** Ask anew after a failure. */
   async retry(): Promise<void> {
-    if (this.#sight.kind === "conversation") await this.#advise(this.#sight, false);
+    const sight = this.#sight;
+    if (sight.kind !== "conversation") return;
+    this.#show(sight, { kind: "loading", stale: null });
+    await this.#advise(sight, true);
   }
 
   /** Ask again behind what is shown: time has passed. */
@@ -82,7 +85,9 @@ export class Advisor {
     const stale = await this.ports.remember(key);
     if (this.#sight !== sight) return;
     this.#show(sight, stale?.recruiting ? { kind: "loading", stale } : { kind: "nothing" });
-    const announce = () => this.#show(sight, { kind: "loading", stale: null });
+    const announce = () => {
+      if (this.#sight === sight) this.#show(sight, { kind: "loading", stale: null });
+    };
     if (stale === null) this.#slow = setTimeout(announce, SLOW_MS);
   }
 
