@@ -84,7 +84,7 @@ def from_playwright(python: Path) -> str | None:
             install: Command = [python, "-m", "playwright", "install", "--no-shell", "chromium"]
             step("a browser, Playwright's download", install, timeout=900)
     except BuildError as error:
-        say(f"  Playwright's browser cannot be had here: {str(error).splitlines()[-1]}")
+        say(f"  Playwright's browser cannot be had here: {str(error).splitlines()[0]}")
         return None
     return path if usable(path) else None
 
@@ -98,5 +98,5 @@ def from_debian() -> str | None:
         install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
         step("a browser, Debian's package", install, timeout=1800)
     except BuildError as error:
-        say(f"  Debian's browser cannot be had here: {str(error).splitlines()[-1]}")
+        say(f"  Debian's browser cannot be had here: {str(error).splitlines()[0]}")
     return on_machine()
