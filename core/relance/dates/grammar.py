@@ -1,0 +1,152 @@
+"""Patterns over kinds of nodes, in stages: each stage reads what the one before left.
+
+A rule is a name, a pattern and a reader. A pattern names kinds in capitals ("DAY OF? MONTH"); each kind is one
+character, so a stage is one regular expression over the string of kinds. Must not know any rule.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from .language import Language
+from .node import SIGN_KINDS, WORD_KINDS, MADE_KINDS, Node, code
+
+_NAME = re.compile(r"[A-Z][A-Z_0-9]*")
+_KINDS = {name.upper() for name in WORD_KINDS + SIGN_KINDS + MADE_KINDS}
+
+MACROS = {
+    "WD": "(?:WEEKDAY|WEEKDAY_STRICT)",
+    "MON": "(?:MONTH|MONTH_STRICT)",
+    "COUNT": "(?:DIGITS|NUMBER|ARTICLE)",
+    "DAYNUM": "(?:DIGITS|DIGIT_ORDINAL|NUMBER|ORDINAL)",
+    "ORD": "(?:DIGIT_ORDINAL|ORDINAL)",
+    "UPTO": "(?:TO|AT|DASH|UNTIL)",
+    "LINK": "(?:OF|THE|ON|FILLER){0,3}",
+}
+
+
+def expand(pattern: str) -> str:
+    """The regular expression of a pattern of kinds.
+
+    Raises:
+        ValueError: a name is neither a kind nor a macro.
+    """
+
+    def name(match: re.Match[str]) -> str:
+        word = match[0]
+        if word in MACROS:
+            return expand(MACROS[word])
+        if word not in _KINDS:
+            raise ValueError(f"pattern {pattern!r}: {word} is no kind of node; see dates/node.py")
+        return code(word.lower())
+
+    return _NAME.sub(name, pattern).replace(" ", "")
+
+
+@dataclass(slots=True)
+class Context:
+    """What the readers may ask: when the text was written, where, in which language."""
+
+    text: str
+    today: date
+    written_at: datetime
+    language: Language
+    month_first: bool
+    country: str | None
+    tense: str | None
+
+
+@dataclass(slots=True)
+class Found:
+    """A match: its nodes, all nodes of the stage, and where among them it stands."""
+
+    context: Context
+    nodes: list[Node]
+    every: list[Node]
+    left: int
+    right: int
+
+    def all(self, *kinds: str) -> list[Node]:
+        """The nodes of these kinds, in order."""
+        codes = [code(kind) for kind in kinds]
+        return [node for node in self.nodes if node.kind in codes]
+
+    def get(self, *kinds: str) -> Node | None:
+        """The first node of these kinds."""
+        return next(iter(self.all(*kinds)), None)
+
+    def one(self, *kinds: str) -> Node:
+        """The first node of these kinds, which the pattern makes sure of."""
+        return self.all(*kinds)[0]
+
+    def before(self, distance: int = 1) -> Node | None:
+        """The node before the match."""
+        index = self.left - distance
+        return self.every[index] if index >= 0 else None
+
+    def after(self) -> Node | None:
+        """The node after the match."""
+        return self.every[self.right] if self.right < len(self.every) else None
+
+    def make(self, kind: str, rule: str, **fields: Any) -> Node:
+        """A node over the whole match."""
+        return Node(code(kind), self.nodes[0].start, self.nodes[-1].end, rule=rule, **fields)
+
+
+Reader = Callable[[Found], Node | list[Node] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern of kinds and the reader of its matches; a reader that gives None passes the next rule on."""
+
+    name: str
+    pattern: str
+    read: Reader
+
+
+class Stage:
+    """Rules tried at every place, in order; what matches is replaced by what was read."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        patterns = [expand(rule.pattern) for rule in rules]
+        self._rules = list(rules)
+        self._single = [re.compile(pattern) for pattern in patterns]
+        self._any = re.compile("|".join(f"(?P<r{index}>{pattern})" for index, pattern in enumerate(patterns)))
+
+    def run(self, nodes: list[Node], context: Context) -> list[Node]:
+        """The nodes after this stage."""
+        kinds = "".join([node.kind for node in nodes])
+        result: list[Node] = []
+        done = position = 0
+        while match := self._any.search(kinds, position):
+            start = match.start()
+            made, end = self._read(match, kinds, nodes, context)
+            if made is None:
+                position = start + 1
+                continue
+            result += nodes[done:start]
+            result += made
+            done = position = end
+        if not done:
+            return nodes
+        return result + nodes[done:]
+
+    def _read(
+        self, match: re.Match[str], kinds: str, nodes: list[Node], context: Context
+    ) -> tuple[list[Node] | None, int]:
+        """What the first willing rule reads at the place of a match, and where that ends."""
+        index = int((match.lastgroup or "r0")[1:])
+        current: re.Match[str] | None = match
+        while index < len(self._rules):
+            if current:
+                left, right = current.span()
+                made = self._rules[index].read(Found(context, nodes[left:right], nodes, left, right))
+                if made is not None:
+                    return (made if isinstance(made, list) else [made]), right
+            index += 1
+            if index < len(self._rules):
+                current = self._single[index].match(kinds, match.start())
+        return None, match.end()

@@ -1,0 +1,145 @@
+"""The data of one language, read once on first use: its words as a tree, its scanner, its habits.
+
+Must not know any word of any language: those are in `data/dates/<language>.toml`.
+"""
+
+import pkgutil
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .fold import fold
+from .node import Node, code
+from .scan import scanner
+
+LANGUAGES = ("fr", "en", "es", "de", "it", "pt", "nl")
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_DOT = "."
+_END = ""
+
+
+def read(name: str) -> dict[str, Any]:
+    """The content of a data file of this room.
+
+    Raises:
+        FileNotFoundError: there is no such file in the package.
+    """
+    raw = pkgutil.get_data("relance", f"data/dates/{name}.toml")
+    if raw is None:
+        raise FileNotFoundError(f"no data file dates/{name}.toml; known languages: {', '.join(LANGUAGES)}")
+    return tomllib.loads(raw.decode("utf-8"))
+
+
+def _value(key: str) -> int | str:
+    return int(key) if key.lstrip("-").isdigit() else key
+
+
+def _plant(root: dict[str, Any], phrase: str, leaf: tuple[str, Any]) -> None:
+    """Put a phrase into the tree of words; a closing dot may then follow it."""
+    branch = root
+    for word in _WORD.findall(fold(phrase)):
+        branch = branch.setdefault(word, {})
+    branch[_END] = (*leaf, phrase.endswith(_DOT))
+
+
+def entries(group: dict[str, Any]) -> list[tuple[str, int | str | None]]:
+    """The phrases of a group with their values."""
+    words = group["words"]
+    if isinstance(words, list):
+        return [(phrase, None) for phrase in words]
+    return [(phrase, _value(key)) for key, phrases in words.items() for phrase in phrases]
+
+
+def _places(data: dict[str, Any]) -> list[tuple[str, str]]:
+    """The phrases of a language for the time of a place: "heure de Montréal", "Paris time"."""
+    named = [(place, zone) for zone, places in read("common")["places"].items() for place in places]
+    before = [(f"{words} {place}", zone) for words in data["zone_before"] for place, zone in named]
+    return before + [(f"{place} {words}", zone) for words in data["zone_after"] for place, zone in named]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the engine needs of a language.
+
+    Attributes:
+        words: tree of folded words; the leaf under "" is (kind, value, whether a dot may follow).
+        scanner: the pattern of its tokens.
+        month_first: "3/12" is the 12th of March where no country says otherwise.
+        bare_hours: "at 11" is a clock time without any other sign.
+        after_hour: what may follow such a bare hour (pattern on folded text), all else is a thing counted.
+        point_dates: "23.10" is a day after a word of dates.
+        free_ordinals: "le 2" is a day whatever follows.
+        weekday_week: "Tuesday week" is a week after Tuesday.
+        afternoon_until: an hour up to this one, without any sign of morning, is in the afternoon.
+    """
+
+    code: str
+    words: dict[str, Any]
+    scanner: re.Pattern[str]
+    month_first: bool
+    bare_hours: bool
+    after_hour: re.Pattern[str]
+    afternoon_until: int
+    point_dates: bool
+    free_ordinals: bool
+    weekday_week: bool
+
+    def phrase(
+        self, text: str, tokens: list[re.Match[str]], index: int, branch: dict[str, Any]
+    ) -> tuple[Node | None, int]:
+        """The longest known phrase from a token on, and the index of the token after it."""
+        best: tuple[str, Any, bool] | None = None
+        last, position = index, index
+        while True:
+            if _END in branch:
+                best, last = branch[_END], position
+            position += 1
+            if position < len(tokens) and _tight(text, tokens[position]):
+                position += 1
+            if position >= len(tokens) or (following := branch.get(tokens[position][0])) is None:
+                break
+            branch = following
+        if best is None:
+            return None, index + 1
+        kind, value, dot = best
+        end = tokens[last].end()
+        if dot and last + 1 < len(tokens) and tokens[last + 1][0] == _DOT and tokens[last + 1].start() == end:
+            last += 1
+        return Node(kind, tokens[index].start(), end, value), last + 1
+
+
+def _tight(text: str, token: re.Match[str]) -> bool:
+    """True for a hyphen or stroke inside a word ("mi-mars", "w/c")."""
+    start, end = token.span()
+    return token[0] in "-/" and text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()
+
+
+@cache
+def language(name: str) -> Language:
+    """The language of a code ("fr"), its data read on first use.
+
+    Raises:
+        FileNotFoundError: there is no data for it.
+    """
+    data = read(name)
+    root: dict[str, Any] = {}
+    for group in data["group"]:
+        kind = code(group["kind"])
+        for phrase, value in entries(group):
+            _plant(root, phrase, (kind, value))
+    for phrase, zone in _places(data):
+        _plant(root, phrase, (code("zone"), zone))
+    return Language(
+        code=name,
+        words=root,
+        scanner=scanner(data["ordinal"], data["hour_mark"]),
+        month_first=data["month_first"],
+        bare_hours=data["bare_hours"],
+        after_hour=re.compile(data["after_hour"]),
+        afternoon_until=data["afternoon_until"],
+        point_dates=data["point_dates"],
+        free_ordinals=data["free_ordinals"],
+        weekday_week=data["weekday_week"],
+    )

@@ -1,0 +1,172 @@
+"""Clock times: "half past two", "14 Uhr 30", "at 11", "from 2 to 3pm". Must not know any word or day."""
+
+from datetime import time
+
+from .grammar import Found, Rule, Stage
+from .node import Node, code
+
+HALF, QUARTER = 30, 15
+CLOCK, POINT_PAIR, HOUR_WORD = code("clock"), code("point_pair"), code("hour_word")
+SURE = "sure"
+_DAY = 24
+
+
+def at(hour: int, minute: int = 0) -> time | None:
+    """A clock time; None when there is no such time. 24:00 is midnight."""
+    if 0 <= hour <= _DAY and 0 <= minute < 60:
+        return time(hour % _DAY, minute)
+    return None
+
+
+def _minutes(found: Found, rule: str, hour: int, minute: int) -> Node | None:
+    """A spelled clock time; minutes below zero count from the hour before."""
+    if not 0 < hour <= _DAY:
+        return None
+    total = (hour * 60 + minute) % (_DAY * 60)
+    return found.make("clock", rule, time=at(total // 60, total % 60), sure=hour > 12)
+
+
+def half(found: Found) -> Node | None:
+    """ "half past two", "quarter to three", "halb drei"."""
+    hour = found.all("digits", "number")[-1].value
+    steps = {"half_after": HALF, "half_before": -HALF, "quarter_after": QUARTER, "quarter_before": -QUARTER}
+    kind = next(kind for kind in steps if found.get(kind))
+    return _minutes(found, "spelled_clock", hour, steps[kind])
+
+
+def minutes_around(found: Found) -> Node | None:
+    """ "ten past three", "20 to five"."""
+    minutes, hour = (node.value for node in found.all("digits", "number")[:2])
+    sign = 1 if found.get("minutes_past") else -1
+    return _minutes(found, "spelled_clock", hour, sign * minutes)
+
+
+def half_behind(found: Found) -> Node | None:
+    """ "dix heures et demie", "las cuatro y media", "midi et demi"."""
+    base = found.get("clock", "clock_word")
+    steps = {"half_after": HALF, "quarter_after": QUARTER, "quarter_before": -QUARTER}
+    step = steps[next(kind for kind in steps if found.get(kind))]
+    if base is not None:
+        start = base.time or _word_time(base)
+        return _minutes(found, "spelled_clock", start.hour or _DAY, start.minute + step)
+    return _minutes(found, "spelled_clock", found.one("digits", "number").value, step)
+
+
+def _word_time(node: Node) -> time:
+    """The time of a word such as noon: its value is "12:00"."""
+    return time.fromisoformat(node.value)
+
+
+def clock_word(found: Found) -> Node | None:
+    """ "noon", "midi"; with minutes: "midi trente"."""
+    start = _word_time(found.one("clock_word"))
+    minutes = found.get("number", "digits")
+    return found.make("clock", "clock_word", time=at(start.hour, minutes.value if minutes else 0), sure=True)
+
+
+def spelled_hours(found: Found) -> Node | None:
+    """ "10 heures 30", "14 Uhr": sure after "at", else only beside a day (it may be a length)."""
+    numbers = [node.value for node in found.all("digits", "number")]
+    pair = found.get("point_pair")
+    hour, minute = pair.value if pair else (numbers[0], numbers[1] if len(numbers) > 1 else 0)
+    read = at(hour, minute)
+    if read is None:
+        return None
+    word, before = found.one("hour_word"), found.before()
+    if word.value != SURE and before is not None and before.kind in _LENGTHS:
+        return None
+    said = word.value == SURE or bool(found.get("at", "around")) or _bound_before(found)
+    return found.make("clock" if said else "weak_clock", "spelled_hours", time=read, sure=hour > 12)
+
+
+_LENGTHS = [code(kind) for kind in ("in", "within", "ago_before")]
+
+
+def _bound_before(found: Found) -> bool:
+    """True when a bound or a connecting word stands before the match."""
+    before = found.before()
+    return before is not None and before.kind in _BOUNDS
+
+
+_BOUNDS = [code(kind) for kind in ("by", "from", "until", "between", "at", "around")]
+
+
+def bare_hour(found: Found) -> Node | None:
+    """ "at 11", "alle 15": an hour when nothing counted follows."""
+    language, text = found.context.language, found.context.text
+    number = found.one("digits", "number", "point_pair")
+    hour, minute = number.value if number.kind == POINT_PAIR else (number.value, 0)
+    read = at(hour, minute)
+    if read is None or not language.bare_hours:
+        return None
+    if number.kind != POINT_PAIR and not language.after_hour.match(text, found.nodes[-1].end):
+        return None
+    return found.make("clock", "bare_hour", time=read, sure=hour > 12)
+
+
+def clock_range(found: Found) -> Node | None:
+    """The range "14-16h", "2 to 3pm": the first hour is in the half of the day of the second."""
+    first, second = next(node for node in found.nodes if node.kind in _TIMES), found.nodes[-1]
+    if first.kind == CLOCK:
+        start, sure = first.time, first.sure
+    else:
+        hour, minute = first.value if first.kind == POINT_PAIR else (first.value, 0)
+        start, sure = at(hour, minute), False
+    return _range(found, start, second, sure)
+
+
+def _range(found: Found, start: time | None, second: Node, sure: bool) -> Node | None:
+    end = second.time
+    if start is None or end is None:
+        return None
+    if not sure and second.sure and end.hour > 12 and start.hour < 12 and start.hour + 12 <= end.hour:
+        start = start.replace(hour=start.hour + 12)
+    if not second.sure and end < start and end.hour < 12:
+        end = end.replace(hour=end.hour + 12)
+    made = found.make("clock", "clock_range", time=start, end_time=end, sure=sure or second.sure)
+    made.grain = "range"
+    return made
+
+
+_TIMES = [code(kind) for kind in ("clock", "digits", "point_pair")]
+
+STAGE = Stage(
+    [
+        Rule("half", "(?:HALF_AFTER|HALF_BEFORE|QUARTER_AFTER|QUARTER_BEFORE) (?:DIGITS|NUMBER) HOUR_WORD?", half),
+        Rule(
+            "minutes_around",
+            "(?:DIGITS|NUMBER) (?:MINUTES_PAST|MINUTES_TO) (?:DIGITS|NUMBER) HOUR_WORD?",
+            minutes_around,
+        ),
+        Rule(
+            "half_behind",
+            "(?:CLOCK|CLOCK_WORD|(?:AT|AROUND)? (?:DIGITS|NUMBER) HOUR_WORD|(?:AT|AROUND) (?:DIGITS|NUMBER)) "
+            "(?:HALF_AFTER|QUARTER_AFTER|QUARTER_BEFORE)",
+            half_behind,
+        ),
+        Rule(
+            "spelled_hours",
+            "(?:AT|AROUND){0,2} (?:(?:DIGITS|NUMBER) HOUR_WORD (?:AND? (?:DIGITS|NUMBER))?|POINT_PAIR HOUR_WORD)"
+            "(?!UNIT|MON|DASH|UPTO DIGITS)",
+            spelled_hours,
+        ),
+        Rule("clock_word", "CLOCK_WORD (?:AND? NUMBER(?!MON|UNIT))?", clock_word),
+        Rule(
+            "bare_hour",
+            "(?:AT|AROUND) (?:DIGITS|NUMBER|POINT_PAIR)"
+            "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN|(?:DASH|TO|AND) COUNT UNIT)",
+            bare_hour,
+        ),
+    ]
+)
+
+_NUMERAL = "(?:DIGITS|POINT_PAIR)"
+
+RANGES = Stage(
+    [
+        Rule("between_clocks", f"BETWEEN AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? CLOCK", clock_range),
+        Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
+        Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),
+        Rule("short_range", f"{_NUMERAL} (?:DASH|TO) CLOCK", clock_range),
+    ]
+)

@@ -1,0 +1,190 @@
+"""Days: dates with and without month or year, weekdays, "in three days". Must not know any word."""
+
+from datetime import date
+
+from . import almanac, resolve
+from .grammar import Found, Rule
+from .node import Node, code
+from .resolve import numeric
+
+WEEKDAYS = ("weekday", "weekday_strict")
+MONTHS = ("month", "month_strict")
+DAY_NUMBERS = ("digits", "digit_ordinal", "number", "ordinal")
+LAST_DAY = 31
+POINT_PAIR = code("point_pair")
+
+
+def day_node(found: Found, rule: str, day: date | None) -> Node | None:
+    """A node of one day, or None when the words give none."""
+    if day is None:
+        return None
+    return found.make("date", rule, first=day, last=day)
+
+
+def weekday_number(found: Found) -> int | None:
+    """The weekday said in the match, if any."""
+    node = found.get(*WEEKDAYS)
+    return None if node is None else int(node.value)
+
+
+def numeric_date(found: Found) -> Node | None:
+    """ "18/07", "2026-03-12": two small numbers alone need a word beside them."""
+    a, b, year, sure, iso = found.one("numeric_date").value
+    weekday = weekday_number(found)
+    if not sure and weekday is None and not introduced(found):
+        return None
+    if iso:
+        day = resolve.day_month(found, b, a, year, None) or resolve.day_month(found, a, b, year, None)
+    else:
+        day = numeric(found, (a, b, year), weekday)
+    return day_node(found, "numeric_date", day)
+
+
+_INTRODUCERS = [
+    code(kind) for kind in ("the", "on", "by", "from", "until", "between", "at", "or", "and", "dash", "to", "week_of", "comma")
+]
+_FOLLOWERS = [code(kind) for kind in ("clock", "at", "dash", "to")]
+
+
+def introduced(found: Found) -> bool:
+    """True when a word of dates stands before, or a clock time behind, or there is nothing else."""
+    before, after = found.before(), found.after()
+    if before is None and after is None:
+        return True
+    return (before is not None and before.kind in _INTRODUCERS[:-1]) or (after is not None and after.kind in _FOLLOWERS)
+
+
+def point_date(found: Found) -> Node | None:
+    """ "am 23.10" in languages that write days so."""
+    if not found.context.language.point_dates:
+        return None
+    day, month = found.one("point_pair").value
+    if not (1 <= month <= 12 and 1 <= day <= LAST_DAY):
+        return None
+    return day_node(found, "numeric_date", resolve.day_month(found, day, month, None, weekday_number(found)))
+
+
+def year_of(found: Found) -> int | None:
+    """The year said in the match, if any."""
+    node = found.get("year")
+    return None if node is None else int(node.value)
+
+
+def day_month(found: Found) -> Node | None:
+    """ "mardi 9 septembre 2026", "March 3rd"."""
+    numbers = [node.value for node in found.all(*DAY_NUMBERS)]
+    month = found.one(*MONTHS).value
+    day = resolve.day_month(found, numbers[0], month, year_of(found), weekday_number(found))
+    return day_node(found, "day_month", day)
+
+
+def listed_days(found: Found) -> list[Node] | None:
+    """ "le 12 ou le 13 mars": each day is of the month said once."""
+    month, year = found.one(*MONTHS).value, year_of(found)
+    numbers = found.all(*DAY_NUMBERS)
+    made = []
+    for node in numbers:
+        day = resolve.day_month(found, node.value, month, year, None)
+        if day is None:
+            return None
+        end = found.nodes[-1].end if node is numbers[-1] else node.end
+        made.append(Node(code("date"), node.start, end, first=day, last=day, rule="day_month"))
+    return made
+
+
+def day_range(found: Found) -> Node | None:
+    """ "du 12 au 15 mars", "July 13 - 15": both ends of one month."""
+    month, year = found.one(*MONTHS).value, year_of(found)
+    numbers = [node.value for node in found.all(*DAY_NUMBERS)]
+    last = resolve.day_month(found, numbers[1], month, year, None)
+    first = last and almanac.on(last.year, last.month, numbers[0])
+    if first is None or last is None or first > last:
+        return None
+    made = found.make("date", "day_range", first=first, last=last)
+    made.precision = "period"
+    return made
+
+
+def plain_range(found: Found) -> Node | None:
+    """ "du 12 au 15", "entre le 13 et le 18": days of the next such month."""
+    low, high = (node.value for node in found.all(*DAY_NUMBERS)[:2])
+    first = resolve.day_of_month(found, low) if low <= LAST_DAY else None
+    if first is None or high > LAST_DAY:
+        return None
+    last = first if high == low else next(_after(first, high), None)
+    made = found.make("date", "day_range", first=first, last=last)
+    made.precision = "period"
+    return made if last else None
+
+
+def _after(first: date, day: int):  # type: ignore[no-untyped-def]
+    """The days with that number in the month of `first` and the next."""
+    for ahead in range(2):
+        month = almanac.plus_months(first.replace(day=1), ahead)
+        found = almanac.on(month.year, month.month, day)
+        if found and found > first:
+            yield found
+
+
+def relative_day(found: Found) -> Node | None:
+    """ "tomorrow", "après-demain", "tonight"."""
+    said = found.one("today", "today_part")
+    steps, _, part = str(said.value).partition(" ")
+    made = day_node(found, "relative_day", almanac.plus_days(found.context.today, int(steps)))
+    if made is not None and part:
+        made.part, made.precision = part, "period"
+    return made
+
+
+def the_day(found: Found) -> Node | None:
+    """ "le 12", "the 10th"; an ordinal alone needs a word of dates before it."""
+    number = found.one("digits", "digit_ordinal", "ordinal", "number")
+    lead = found.get("the", "to")
+    if not 0 < number.value <= LAST_DAY or not (lead or introduced(found)):
+        return None
+    if number.kind == code("digits") and (lead is None or lead.value != "day"):
+        return None
+    if speaks_of_nothing(found, number):
+        return None
+    return day_node(found, "day_of_month", resolve.day_of_month(found, number.value))
+
+
+def speaks_of_nothing(found: Found, number: Node) -> bool:
+    """True for "the 2nd round": a thing counted follows, or may follow, and no word of dates stands before."""
+    after = found.after()
+    if after is None or number.kind == code("digits"):
+        return False
+    return after.kind == code("gap") and not _bound_near(found) and not found.context.language.free_ordinals
+
+
+def _bound_near(found: Found) -> bool:
+    before = found.before()
+    return (before is not None and before.kind in _INTRODUCERS)
+
+
+_JOIN = "(?:COMMA|AND|OR){1,2}"
+_PREFIX = "(?:(?:NEXT|THIS)? WD (?:NEXT|THIS|IN_EIGHT)? COMMA? LINK)?"
+_SEP = "(?:LINK|DASH|SLASH)"
+_YEAR = "(?:COMMA? LINK YEAR|DASH YEAR|SLASH YEAR)?"
+NOT_COUNTED = "(?!UNIT|HOUR_WORD|ORDINAL_NOUN|DASH DIGITS (?:UNIT|HOUR_WORD)|SLASH)"
+NOT_DAY = NOT_COUNTED[:-1] + "|LINK MON)"
+
+RULES = [
+    Rule("numeric_date", f"{_PREFIX} NUMERIC_DATE", numeric_date),
+    Rule("point_date", "(?:WD COMMA? LINK|THE|FROM|BY|UNTIL) POINT_PAIR (?!HOUR_WORD)", point_date),
+    Rule("listed_days", f"THE? DAYNUM (?:{_JOIN} LINK DAYNUM){{1,4}} LINK MON {_YEAR}", listed_days),
+    Rule(
+        "day_range",
+        f"(?:FROM|BETWEEN)? (?:LINK WD)? LINK DAYNUM (?:UPTO|AND) (?:LINK WD)? LINK DAYNUM LINK MON {_YEAR}",
+        day_range,
+    ),
+    Rule("month_range", f"FROM? MON LINK DAYNUM UPTO LINK DAYNUM {_YEAR} {NOT_COUNTED}", day_range),
+    Rule("day_month", f"{_PREFIX} DAYNUM {_SEP} MON {_YEAR}", day_month),
+    Rule("month_day", f"{_PREFIX} MON (?:COMMA? LINK|SLASH) DAYNUM {_YEAR} {NOT_COUNTED}", day_month),
+    Rule("plain_range", f"(?:FROM|BETWEEN|THE) LINK DAYNUM (?:UPTO|AND) LINK DAYNUM {NOT_COUNTED}", plain_range),
+]
+
+LATE_RULES = [
+    Rule("relative_day", "TODAY_PART|TODAY", relative_day),
+    Rule("the_day", f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|DIGIT_ORDINAL {NOT_DAY}", the_day),
+]

@@ -1,0 +1,157 @@
+"""Text to nodes: one pass over the words, digits and signs.
+
+Knows which digits are no date at all (telephone numbers, sums of money, versions); must not know the grammar.
+"""
+
+import re
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+from .node import Node, code
+
+if TYPE_CHECKING:
+    from .language import Language
+
+GAP, COMMA, DASH, SLASH, LINE, STOP = (code(kind) for kind in ("gap", "comma", "dash", "slash", "line", "stop"))
+DIGITS, DIGIT_ORDINAL, YEAR = code("digits"), code("digit_ordinal"), code("year")
+NUMERIC_DATE, POINT_PAIR, CLOCK, UNIT = code("numeric_date"), code("point_pair"), code("clock"), code("unit")
+WEEK_NUMBER = code("week_number")
+_SIGNS = {",": COMMA, "-": DASH, "/": SLASH, "\n": LINE, "(": COMMA, ")": COMMA, "[": COMMA, "]": COMMA}
+_HIDDEN = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,128}")
+
+_MONEY = r"k?€|k?£|k?\$|%|‰|k\b|m€|md€|euros?\b|eur\b|chf\b|usd\b|gbp\b|dollars?\b|pounds?\b|francs?\b|reais\b|lpa\b|°c"
+
+
+def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
+    """The pattern of one language's tokens.
+
+    Args:
+        ordinal: pattern of what makes digits an ordinal ("st|nd|rd|th").
+        hour_mark: pattern of the letter between hours and minutes ("h").
+    """
+    parts = {
+        "word": r"[^\W\d_]++(?!\d)",
+        "quarter": r"[qt][1-4]\b",
+        "weeknum": r"kw\d{1,2}\b",
+        "junkword": r"[^\W\d]\w*",
+        "iso": r"(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)",
+        "numdate": r"(?<![\d.,])\d{1,2}([/.-])\d{1,2}\2(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,-]\d)",
+        "phone": r"(?:\+|\b00)\d[\d \-/.()]{6,18}\d|\(\d{2,4}\)[ -]?\d[\d -]{4,12}\d"
+        r"|0\d{1,3}(?:[ .\-/]?\d{2,4}){2,5}(?!\d)|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
+        "always": r"24 ?/ ?7|7 ?/ ?7|\d+x\d+|v?\d+\.\d+\.\d+[\d.]*",
+        "money": rf"[$€£] ?\d[\d.,' ]{{0,12}}(?: ?- ?[$€£]?\d[\d.,]{{0,8}})?(?: ?[km]\b)?"
+        rf"|\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d)(?: ?(?:{_MONEY}))?"
+        rf"|\d{{1,6}}(?:[.,]\d{{1,3}})?(?: ?- ?\d{{1,6}}(?:[.,]\d{{1,3}})?)? ?(?:{_MONEY})",
+        "slashdate": r"(?<![\d.,/])\d{1,2}/\d{1,2}(?![\w/]|[.,]\d)",
+        "dotdate": r"(?<![\d.,/])\d{1,2}\.\d{1,2}\.(?!\d)",
+        "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d)? ?[ap]\.? ?m\b\.?",
+        "clock": rf"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|"
+        rf" ?{hour_mark}(?: ?[0-5]\d(?:min|mn|m)?)?(?![\w/]))",
+        "ordinal": rf"(?<![\d.,])\d{{1,2}} ?(?:{ordinal})(?![\w])",
+        "pointpair": r"(?<![\d.,])\d{1,2}\.\d{2}(?![\w]|[.,]\d)",
+        "junknum": r"\d+(?:[.,:]\d+)+",
+        "year": r"(?:19|20)\d\d(?!\d)",
+        "digits": r"\d+",
+        "sign": r"[,\-/()\[\]\n]",
+        "stop": r"[.!?;:|•…]+",
+        "other": r"[^\s\w']",
+    }
+    return re.compile("|".join(f"(?P<{name}>{part})" for name, part in parts.items()))
+
+
+def hide(text: str) -> str:
+    """Addresses of pages and mails made blank: their digits and words say nothing."""
+    if "@" not in text and "://" not in text and "www." not in text:
+        return text
+    return _HIDDEN.sub(lambda match: "\x00" * len(match[0]), text)
+
+
+def _numeric(match: re.Match[str], kind: str) -> Node:
+    """A date in digits: value is (a, b, year or None, whether it can be nothing else)."""
+    parts = [int(part) for part in re.findall(r"\d+", match[0])]
+    start, end = match.span()
+    if kind == "iso":
+        return Node(NUMERIC_DATE, start, end, (parts[1], parts[2], parts[0], True, True))
+    year = None
+    if len(parts) == 3:
+        year = parts[2] + (0 if parts[2] > 99 else 2000 if parts[2] < 50 else 1900)
+    sure = year is not None or kind == "dotdate" or max(parts) > 12 or bool(re.search(r"\b0\d", match[0]))
+    return Node(NUMERIC_DATE, start, end, (parts[0], parts[1], year, sure, False))
+
+
+def _clock(match: re.Match[str], kind: str) -> Node:
+    """A clock time, sure when its half of the day is; the value is its hours when it could also be a length."""
+    numbers = [int(part) for part in re.findall(r"\d+", match[0])]
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if kind == "twelve":
+        hour = hour % 12 + (12 if "p" in match[0] else 0)
+    if hour == 24:
+        hour = 0
+    sure = kind == "twelve" or hour > 12 or match[0].startswith("0")
+    value = numbers[0] if len(numbers) == 1 and kind == "clock" else None
+    return Node(CLOCK, *match.span(), value, time=time(hour, minute), sure=sure, rule="clock", grain=kind)
+
+
+def _token(match: re.Match[str], kind: str) -> Node | None:
+    """The node of a token that is no word; None when it says nothing."""
+    text = match[0]
+    start, end = match.span()
+    match kind:
+        case "sign":
+            return Node(_SIGNS[text], start, end)
+        case "stop":
+            return Node(STOP, start, end)
+        case "digits":
+            return Node(DIGITS, start, end, int(text)) if len(text) < 3 else None
+        case "ordinal":
+            return Node(DIGIT_ORDINAL, start, end, int(re.match(r"\d+", text)[0]))  # type: ignore[index]
+        case "year":
+            return Node(YEAR, start, end, int(text))
+        case "iso" | "numdate" | "slashdate" | "dotdate":
+            return _numeric(match, kind)
+        case "clock" | "twelve":
+            return _clock(match, kind)
+        case "pointpair":
+            hour, _, minute = text.partition(".")
+            return Node(POINT_PAIR, start, end, (int(hour), int(minute)))
+        case "quarter":
+            return Node(UNIT, start, end, text)
+        case "weeknum":
+            return Node(WEEK_NUMBER, start, end, int(text[2:]))
+    return None
+
+
+def _glued(text: str, tokens: list[re.Match[str]], index: int, root: dict[str, Any]) -> bool:
+    """True when digits run into a word that is no word of dates: "10k", "2nde", but not "15juin"."""
+    end = tokens[index].end()
+    return text[end : end + 1].isalpha() and tokens[index + 1][0] not in root
+
+
+def scan(text: str, language: "Language") -> list[Node]:
+    """The nodes of a folded text; words that say nothing are one gap."""
+    nodes: list[Node] = []
+    tokens = list(language.scanner.finditer(text))
+    root = language.words
+    index, count = 0, len(tokens)
+    open_gap = False
+    while index < count:
+        token = tokens[index]
+        kind = token.lastgroup
+        node: Node | None
+        if kind == "word":
+            branch = root.get(token[0])
+            if branch is None:
+                node, index = None, index + 1
+            else:
+                node, index = language.phrase(text, tokens, index, branch)
+        elif kind == "digits" and _glued(text, tokens, index, root):
+            node, index = None, index + 2
+        else:
+            node, index = _token(token, kind or ""), index + 1
+        if node is not None:
+            nodes.append(node)
+            open_gap = False
+        elif not open_gap:
+            nodes.append(Node(GAP, *token.span()))
+            open_gap = True
+    return nodes
