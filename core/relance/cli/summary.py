@@ -3,6 +3,10 @@
 Everything that comes from a conversation is printed as plain text: no markup, no control characters.
 """
 
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -11,7 +15,7 @@ from ..conversation import Conversation, InterfaceLanguage
 from ..record import AdviceRecord, Status
 from .report import plain
 from .when import Place, when
-from .words import words
+from .words import Words, words
 
 Advised = tuple[Conversation, AdviceRecord]
 ORDER: tuple[Status, ...] = ("overdue", "due", "upcoming")
@@ -42,30 +46,44 @@ def place_of(conversation: Conversation, language: InterfaceLanguage) -> Place:
     return Place(context.today, language, context.country or country_of_zone(context.time_zone))
 
 
-def _row(advised: Advised, language: InterfaceLanguage) -> tuple[Text | str, ...]:
+Row = tuple[str, str, str, str, str]
+
+
+def _row(advised: Advised, language: InterfaceLanguage) -> Row:
     conversation, record = advised
     said = words(language)
     return (
-        one_line(who(advised)),
-        one_line(about(advised)),
+        who(advised),
+        about(advised),
         said.action[record.action],
         when(record, place_of(conversation, language)),
         said.channel[record.channel] if record.channel else "",
     )
 
 
-def summary(groups: dict[Status, list[Advised]], language: InterfaceLanguage) -> Table:
+def _heading(said: Words) -> Row:
+    columns = said.columns
+    return columns["who"], columns["about"], columns["action"], columns["when"], columns["channel"]
+
+
+def _table(rows: list[Row], every: list[Row], style: str = "") -> Table:
+    """Some of the rows; as wide as `every` row together needs, so that tables stand in line."""
+    table = Table.grid(padding=(0, 2, 0, 0), expand=True, pad_edge=False)
+    table.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    table.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    for column in (2, 3, 4):
+        table.add_column(width=max(cell_len(row[column]) for row in every), no_wrap=True)
+    for row in rows:
+        table.add_row(*map(one_line, row), style=style)
+    return table
+
+
+def summary(groups: dict[Status, list[Advised]], language: InterfaceLanguage) -> Iterator[RenderableType]:
     """The table; each group under its heading."""
     said = words(language)
-    table = Table(box=None, expand=True, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
-    table.add_column(said.columns["who"], ratio=4, no_wrap=True, overflow="ellipsis")
-    table.add_column(said.columns["about"], ratio=5, no_wrap=True, overflow="ellipsis")
-    table.add_column(said.columns["action"], no_wrap=True)
-    table.add_column(said.columns["when"], max_width=25)
-    table.add_column(said.columns["channel"], no_wrap=True)
-    for status, group in groups.items():
-        table.add_row()
-        table.add_row(Text(f"{said.status[status]} ({len(group)})", STYLES[status]))
-        for advised in group:
-            table.add_row(*_row(advised, language))
-    return table
+    rows = {status: [_row(advised, language) for advised in group] for status, group in groups.items()}
+    every = [_heading(said), *(row for group in rows.values() for row in group)]
+    yield _table([_heading(said)], every, "dim")
+    for status, group in rows.items():
+        yield Text(f"\n{said.status[status]} ({len(group)})", STYLES[status])
+        yield _table(group, every)

@@ -70,8 +70,8 @@ def _print(out: Console, advised: Sequence[Advised], language: InterfaceLanguage
     if title := _title(advised, language):
         out.print(Text(title, "bold"))
     groups = _groups(advised)
-    if groups:
-        out.print(summary(groups, language))
+    for part in summary(groups, language) if groups else ():
+        out.print(part)
     for group in groups.values():
         for each in group:
             print_details(out, each, language)

@@ -5,6 +5,8 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from pydantic import Field
+
 from ..conversation import Channel, InterfaceLanguage
 from ..model import Model
 from ..record import Action, Status
@@ -18,6 +20,21 @@ class Limit(Model):
     reason: str
 
 
+class Days(Model):
+    """Days short enough for a table."""
+
+    weekdays: tuple[str, ...] = Field(min_length=7, max_length=7)
+    months: tuple[str, ...] = Field(min_length=12, max_length=12)
+    first: str
+    yesterday: str
+    today: str
+    tomorrow: str
+    near: str
+    far: str
+    window: str
+    window_in_month: str
+
+
 class Words(Model):
     """Everything of one language's file."""
 
@@ -28,6 +45,7 @@ class Words(Model):
     action: dict[Action, str]
     channel: dict[Channel, str]
     when: dict[str, str]
+    days: Days
     quiet: dict[str, str]
     details: dict[str, str]
     progress: dict[str, str]

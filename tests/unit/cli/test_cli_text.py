@@ -69,8 +69,8 @@ def shown(
 
 def test_the_most_pressing_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, FOLLOW_UP, REPLY)
-    assert text.index("Overdue (1)") < text.index("was due Tuesday 10 March") < text.index("Later (1)")
-    assert re.search(r"Julien Moreau +Recruteur chez.* +Follow up +on Monday 16 March +LinkedIn", text)
+    assert text.index("Overdue (1)") < text.index("was due Tue 10 Mar") < text.index("Later (1)")
+    assert re.search(r"Julien Moreau +Recruteur chez.* +Follow up +Mon 16 Mar +LinkedIn", text)
 
 
 def test_a_reason_stands_with_its_words_and_the_draft_follows(capsys: pytest.CaptureFixture[str]) -> None:
@@ -91,7 +91,7 @@ def test_the_draft_is_the_one_for_the_advised_channel(capsys: pytest.CaptureFixt
 def test_french_speaks_french(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, FOLLOW_UP, REPLY, NOTHING, language="fr")
     assert text.startswith("Relance · 12 mars 2026, 10 h\n")
-    assert re.search(r"Relancer +le lundi 16 mars +LinkedIn", text)
+    assert re.search(r"Relancer +lun\. 16 mars +LinkedIn", text)
     assert "« d'ici vendredi » — Julien Moreau, vendredi 27 février" in text
     assert text.endswith("1 conversation ne demande rien pour le moment. Hors recrutement : 1.\n")
 
@@ -112,7 +112,9 @@ def test_no_conversation_at_all_is_said(capsys: pytest.CaptureFixture[str]) -> N
     [
         ({"status": "due", "earliest": date(2026, 3, 11), "latest": date(2026, 3, 12)}, "today"),
         ({"status": "due", "earliest": date(2026, 3, 11), "latest": date(2026, 3, 13)}, "by tomorrow"),
-        ({"latest": date(2026, 3, 18)}, "between 16 and 18 March"),
+        ({"latest": date(2026, 4, 1)}, "16 Mar – 1 Apr"),
+        ({"earliest": date(2027, 3, 16), "latest": date(2027, 3, 16)}, "16 Mar 2027"),
+        ({"latest": date(2026, 3, 18)}, "16–18 Mar"),
         ({"action": "move_on", "status": "due", "earliest": None, "latest": None}, "now"),
         ({"action": "move_on", "earliest": None, "latest": None}, "not yet"),
     ],
