@@ -1,5 +1,9 @@
 """Check the labelled conversations of this folder: form, order, weekday names, the arithmetic of the labels.
 
+A line is a conversation with its label in `gold`: what is so of it, the next action and, in `why`, the reason in
+words. Besides what is compared, `gold` has the rule and the anchor that the window follows from, and `status`.
+`held_out/` measures only: whoever writes lexicons and rules looks at the other half.
+
 Independent of the core on purpose: it counts days with the `holidays` package alone, so that a mistake of the
 core cannot hide behind the same mistake here. It must not import `relance`.
 
@@ -11,6 +15,7 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -76,9 +81,15 @@ DATED = (
 )
 
 
+@cache
+def closed_days(country: str) -> frozenset[date]:
+    """The national holidays of the years that the conversations are in."""
+    return frozenset(holidays.country_holidays(country, years=range(2025, 2029)))
+
+
 def business_day(day: date, country: str) -> date:
     """The day itself, or the next one that is neither a weekend nor a national holiday of `country`."""
-    closed = holidays.country_holidays(country, years=[day.year, day.year + 1])
+    closed = closed_days(country)
     while day.weekday() > 4 or day in closed:
         day += timedelta(days=1)
     return day
