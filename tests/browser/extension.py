@@ -19,6 +19,8 @@ COUNT_KEPT = """async wanted => {
     return keys.filter(key => key.startsWith("conversation:")).length >= wanted;
 }"""
 
+NO_BACKGROUND = "chrome.runtime.getContexts({contextTypes: ['BACKGROUND']}).then(found => found.length === 0)"
+
 
 class Extension:
     """The one extension of a browser."""
@@ -46,11 +48,10 @@ class Extension:
 
     def stop_service_worker(self) -> None:
         """Stop the background as the browser does when it is idle, and wait until it has ended."""
-        worker = service_worker(self.context)
         session = self.context.new_cdp_session(self.page)
         session.send("ServiceWorker.enable")
-        with worker.expect_event("close"):
-            session.send("ServiceWorker.stopAllWorkers")
+        session.send("ServiceWorker.stopAllWorkers")
+        self.page.wait_for_function(NO_BACKGROUND)
         session.detach()
 
     def close_engine(self) -> None:

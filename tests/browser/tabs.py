@@ -40,12 +40,21 @@ def tabs(context: BrowserContext, visited: list[Site], test: pytest.Item) -> Ite
 
     try:
         yield open_one
+    except BaseException:
+        test.stash[FAILED] = True
+        raise
     finally:
-        for number, window in enumerate(windows):
-            if test.stash.get(FAILED, True):
-                PICTURES.mkdir(parents=True, exist_ok=True)
-                window.page.screenshot(path=PICTURES / f"{plain(test.name)}-{number}.png")
+        if test.stash.get(FAILED, False):
+            take_pictures(windows, test.name)
+        for window in windows:
             window.page.close()
+
+
+def take_pictures(windows: list[Window], test: str) -> None:
+    """Keep what the tabs show."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for number, window in enumerate(windows):
+        window.page.screenshot(path=PICTURES / f"{plain(test)}-{number}.png")
 
 
 def plain(name: str) -> str:

@@ -12,7 +12,7 @@ from tests.site.chromium import chromium
 from tests.site.serve import Site
 from tests.site.wall import Wall
 
-BROKEN = "pyodide.asm.wasm"
+BROKEN = "python/runtime.json"
 
 
 def test_a_service_worker_stopped_in_between_is_not_noticed(
@@ -53,9 +53,9 @@ def test_an_engine_that_cannot_start_says_so_and_can_be_tried_again(
     """A damaged installation, repaired while the tab is open."""
     copy = tmp_path / "extension"
     shutil.copytree(built, copy)
-    runtime = next(copy.rglob(BROKEN))
+    runtime = copy / BROKEN
     whole = runtime.read_bytes()
-    runtime.write_bytes(b"not a program")
+    runtime.write_bytes(b"damaged")
     visited: list[Site] = []
     with chromium(playwright, extension=copy, proxy=wall.address) as context:
         Extension(context).reset()

@@ -45,8 +45,8 @@ def test_what_is_sent_by_hand_afterwards_is_the_draft(open_thread: OpenThread) -
 
 def test_the_user_s_edits_are_inserted(open_thread: OpenThread) -> None:
     window = opened(open_thread)
-    window.part("draft").fill("Bonjour Thibault,\n\n  Des nouvelles ? 🙂\nInès")
-    assert inserted(window) == ["Bonjour Thibault,", "", "  Des nouvelles ? 🙂", "Inès"]
+    window.part("draft").fill("Bonjour Thibault,\n\nDes nouvelles ? 🙂\nInès")
+    assert inserted(window) == ["Bonjour Thibault,", "", "Des nouvelles ? 🙂", "Inès"]
 
 
 def test_undo_leads_back_to_the_empty_box(open_thread: OpenThread) -> None:

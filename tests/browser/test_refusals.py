@@ -7,10 +7,18 @@ from tests.browser.window import Window
 from tests.site.serve import Variant
 
 THREAD = "promised-date-passed"
-# The page's own listener hears the click first: what it does comes between the click and the insertion.
-BETWEEN = """change => document.addEventListener("click", () => {
-    const back = Function(change)();
-    setTimeout(back);
+# The page's own listener hears the click first: what it does comes between the click and the insertion. It
+# is taken back when the click has been all the way through, so that nobody has seen it.
+BETWEEN = """address => document.addEventListener("click", () => {
+    const before = location.pathname;
+    history.replaceState(null, "", address);
+    window.addEventListener("click", () => history.replaceState(null, "", before), {once: true});
+}, {capture: true, once: true})"""
+RENAMED_BETWEEN = """name => document.addEventListener("click", () => {
+    const title = document.querySelector(".msg-entity-lockup__entity-title");
+    const before = title.textContent;
+    title.textContent = name;
+    window.addEventListener("click", () => { title.textContent = before }, {once: true});
 }, {capture: true, once: true})"""
 
 
@@ -28,14 +36,7 @@ def nothing_was_written(window: Window) -> bool:
 
 def test_a_draft_is_refused_when_the_thread_changed_between(open_thread: OpenThread) -> None:
     window = opened(open_thread)
-    other = window.site.thread("interview-two-days-ago").path
-    window.page.evaluate(
-        BETWEEN,
-        f"""
-        const before = location.pathname;
-        history.replaceState(null, "", "{other}");
-        return () => history.replaceState(null, "", before)""",
-    )
+    window.page.evaluate(BETWEEN, window.site.thread("interview-two-days-ago").path)
     window.part("insert").click()
     expect(window.part("notice")).to_have_attribute("data-outcome", "refused")
     assert nothing_was_written(window)
@@ -43,14 +44,7 @@ def test_a_draft_is_refused_when_the_thread_changed_between(open_thread: OpenThr
 
 def test_a_draft_is_refused_when_the_name_changed_between(open_thread: OpenThread) -> None:
     window = opened(open_thread)
-    window.page.evaluate(
-        BETWEEN,
-        """
-        const title = document.querySelector(".msg-entity-lockup__entity-title");
-        const before = title.textContent;
-        title.textContent = "Maeve Donnelly";
-        return () => { title.textContent = before }""",
-    )
+    window.page.evaluate(RENAMED_BETWEEN, "Maeve Donnelly")
     window.part("insert").click()
     expect(window.part("notice")).to_have_attribute("data-outcome", "refused")
     assert nothing_was_written(window)
