@@ -1,8 +1,8 @@
 """Check the labelled conversations of this folder: form, order, weekday names, the arithmetic of the labels.
 
-A line is a conversation with its label in `gold`: what is so of it, the next action and, in `why`, the reason in
-words. Besides what is compared, `gold` has the rule and the anchor that the window follows from, and `status`.
-`held_out/` measures only: whoever writes lexicons and rules looks at the other half.
+A line is a conversation with its label in `gold`: what is so of it, the next action and, in `why`, the reason
+in words. Besides what is compared, `gold` has the rule and the anchor that the window follows from, and the
+status. `held_out/` measures only: whoever writes lexicons and rules looks at the other half.
 
 Independent of the core on purpose: it counts days with the `holidays` package alone, so that a mistake of the
 core cannot hide behind the same mistake here. It must not import `relance`.
