@@ -87,6 +87,8 @@ def compile_cue(source: str) -> Cue:
             expression += f"(?:{part})?" if optional else part
             if not optional and keys and min(map(len, keys)) > min(map(len, best), default=0):
                 best = keys
+    if source.endswith(("?", "..")):
+        raise CueError(f"cue {source!r} ends in a part that need not be there")
     if not best:
         raise CueError(f"cue {source!r} holds no word that must occur")
     prefix = "" if expression.startswith("^") else "(?<= )"

@@ -12,6 +12,8 @@ from .slots import Slot, bare_times, days_named, medium_of, slots_of
 
 # Said so soon after an appointment, an undated "our talk" means that one.
 _SAME_TALK = timedelta(days=4)
+# An answer to one slot that says none of this, and asks nothing, takes it, whatever its words.
+_NOT_YES = ("no_slot", "withdraw", "hold", "cancel")
 
 
 @dataclass(slots=True)
@@ -88,7 +90,7 @@ def _answers_offer(state: Negotiation, turn: Turn, offered: list[Slot], own: lis
             state.agree(turn, own[0])
         else:
             state.put(turn, own)
-    elif turn.has("yes") and not turn.has("no_slot", "withdraw"):
+    elif not turn.has(*_NOT_YES) and (turn.has("yes") or (len(offered) == 1 and not turn.asks())):
         if turn.side == "recruiter" and (turn.asks() or len(offered) > 1):
             return False
         state.agree(turn, offered[0])
@@ -145,7 +147,7 @@ def _speaks_of_talk(state: Negotiation, turn: Turn) -> None:
     """A talk that was not arranged here but is spoken of ("our call this morning")."""
     for sentence in turn.sentences:
         hit = sentence.first("met") if turn.side == "recruiter" else sentence.first("thanks.talk")
-        if not hit:
+        if not hit or (turn.index == 0 and turn.asks() and turn.has("job.seeking", "ask.interest")):
             continue
         past = [found for found in turn.dates_in(sentence) if found.last and found.last <= turn.day]
         known = [a for a in state.appointments if not a.cancelled and a.day <= turn.day]

@@ -7,6 +7,7 @@ from ..dates import Expression
 from ..lexicon import Hit, Sentence
 from ..transcript import Transcript, Turn
 from .events import Event, event
+from .slots import slots_of
 
 # The candidate is asked for something: the day in such a sentence is theirs.
 _ASKED = ("ask.request", "ask.document", "ask.interest", "ask.slots")
@@ -84,11 +85,9 @@ def _made(turn: Turn) -> tuple[Promise | None, bool]:
     return None, spoken
 
 
-def _keeps(turn: Turn, promise: Promise) -> bool:
+def _keeps(turn: Turn) -> bool:
     """True when the turn brings the news that was promised, or another appointment for it."""
-    return turn.has("reject", "offer", "news.forward") or any(
-        s.question and s.has("job.talk") for s in turn.sentences
-    )
+    return turn.has("reject", "offer", "news.forward") or (turn.asks() and bool(slots_of(turn)))
 
 
 def _lapses(turn: Turn, promise: Promise, spoken: bool) -> bool:
@@ -109,7 +108,7 @@ def follow_promises(transcript: Transcript) -> tuple[Promise | None, list[Event]
         if made:
             force = made
             events.append(event("promise", turn, made, made.day))
-        elif force and (_keeps(turn, force) or _lapses(turn, force, spoken)):
+        elif force and (_keeps(turn) or _lapses(turn, force, spoken)):
             events.append(event("lapsed", turn, None, force.day))
             force = None
     return force, events

@@ -1,6 +1,6 @@
 """Days and hours that a turn puts forward for a talk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from ..conversation import Medium
@@ -21,8 +21,11 @@ _TALK = (
     "booked",
     "cancel",
 )
+# So few words are a line of a list ("Date: 2 December"), which the rest of the message explains.
+_LABEL = 8
 # A day in such a sentence is about something else.
 _OTHER = ("promise.", "hold", "follow_up")
+_PAST = ("thanks.talk", "met")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,11 @@ def _is_slot(turn: Turn, sentence: Sentence, found: Expression) -> bool:
         return False
     if found.time is not None:
         return not (sentence.has("promise.answer") and not sentence.question and not sentence.has("medium."))
-    return not sentence.has(*_OTHER) and (sentence.question or sentence.has(*_TALK))
+    if sentence.has(*_OTHER) or (sentence.has(*_PAST) and not sentence.question):
+        return False
+    return (
+        sentence.question or sentence.has(*_TALK) or (len(sentence.words) <= _LABEL and turn.has("job.talk"))
+    )
 
 
 def slots_of(turn: Turn) -> list[Slot]:
@@ -60,6 +67,9 @@ def slots_of(turn: Turn) -> list[Slot]:
                 slot = Slot(found.first, found.time, turn.side, turn.index, found.start, found.end)
                 if not any(slot.day == known.day and slot.time == known.time for known in slots):
                     slots.append(slot)
+    hours = bare_times(turn)
+    if len(slots) == 1 and len(hours) == 1 and slots[0].time is None:
+        return [replace(slots[0], time=hours[0])]
     return slots
 
 
