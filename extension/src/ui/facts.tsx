@@ -33,20 +33,23 @@ function windowWords({ earliest, latest, status }: AdviceRecord, words: Words): 
 /** The channel advised, and why; below it the others, and why (not). */
 export function ChannelFacts({ record, words }: Properties) {
   const { channel, channels } = record;
-  if (channel === null && channels.length === 0) return null;
+  if (channel === null) return null;
   const others = channels.filter((choice) => choice.channel !== channel);
   return (
-    <div data-part="channel" data-channel={channel ?? ""}>
+    <div data-part="channel" data-channel={channel}>
       <dt>{words("channel")}</dt>
       <dd>
-        {channel !== null && <span class="lead">{channelName(channel, words)}</span>}
+        <span class="lead">{channelName(channel, words)}</span>
         <span class="aside">{channels.find((choice) => choice.channel === channel)?.reason}</span>
         {others.length > 0 && (
-          <ul class="channels">
-            {others.map((choice) => (
-              <ChannelLine key={choice.channel} choice={choice} words={words} />
-            ))}
-          </ul>
+          <details>
+            <summary>{words("other_channels")}</summary>
+            <ul class="channels">
+              {others.map((choice) => (
+                <ChannelLine key={choice.channel} choice={choice} words={words} />
+              ))}
+            </ul>
+          </details>
         )}
       </dd>
     </div>

@@ -9,8 +9,8 @@ export function Reasons({ reasons, words }: { reasons: Reason[]; words: Words })
       <h3>{words("why")}</h3>
       <ul class="reasons">
         {reasons.map((reason) => (
-          <li key={`${reason.rule} ${reason.message}`}>
-            {reason.text} {reason.source !== null && <small>{reason.source}</small>}
+          <li key={`${reason.rule} ${reason.message}`} title={reason.source ?? undefined}>
+            {reason.text}
             {reason.quote !== null && <q>{reason.quote}</q>}
           </li>
         ))}
