@@ -2,10 +2,13 @@
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import time
 from pathlib import Path
+
+from tests.unit.archive.export_writer import ELEVEN, STORY, csv_text, newest_first
 
 from .running import COMMAND, conversation, run_installed, write_lines
 
@@ -68,3 +71,33 @@ def test_it_starts_within_a_second() -> None:
     run_installed("--version")
     assert time.perf_counter() - start < 5, "the budget is a second; five allow for a busy machine"
     assert os.access(COMMAND, os.X_OK)
+
+
+def test_a_long_export_shows_how_far_it_is_on_a_terminal(tmp_path: Path) -> None:
+    """Standard error is a terminal here, standard output a file: one shows the bar, the other the advice."""
+    export = tmp_path / "messages.csv"
+    rows = newest_first(STORY)
+    rows += [{**rows[0], "CONTENT": "Bonjour. " * 800} for _ in range(100)]
+    export.write_text(csv_text(ELEVEN, rows), "utf-8")
+    ours, theirs = pty.openpty()
+    with (tmp_path / "out").open("wb") as out:
+        done = subprocess.Popen(
+            [COMMAND, "advise", export, "--me", "Camille Renard", "--language", "fr"],
+            stdout=out,
+            stderr=theirs,
+            env={**os.environ, "TERM": "xterm"},
+        )
+        os.close(theirs)
+        shown = b"".join(iter(lambda: _read(ours), b""))
+    assert done.wait() == 0
+    os.close(ours)
+    assert b"Lecture" in shown
+    assert "\x1b" not in (tmp_path / "out").read_text("utf-8")
+
+
+def _read(terminal: int) -> bytes:
+    """What stands on the terminal; nothing once its last writer is gone."""
+    try:
+        return os.read(terminal, 4096)
+    except OSError:
+        return b""
