@@ -18,6 +18,10 @@ from .record import Signal
 from .transcript import Side, Transcript
 
 
+# The one signal that is no intent: a day with an hour, asked about.
+SLOT = "slot"
+
+
 class SignalRule(Model):
     """What an intent shown by one side weighs, in log-odds."""
 
@@ -63,9 +67,19 @@ def _shown(transcript: Transcript, intent: str, side: Side) -> Iterator[tuple[in
             yield turn.index, turn.text[hit.start : hit.end]
 
 
+def _offers_slot(transcript: Transcript, side: Side) -> Iterator[tuple[int, str]]:
+    """Where one side asks about a day and an hour: message and words."""
+    for turn in transcript.turns:
+        found = next((d for d in turn.dates if d.first and d.time and d.first >= turn.day), None)
+        if turn.side == side and found and turn.asks():
+            yield turn.index, found.text
+
+
 def _signals(transcript: Transcript, rules: SignalTable) -> Iterator[Signal]:
     for rule in rules.signal:
         shown = list(_shown(transcript, rule.intent, rule.side))
+        if not shown and rule.intent == SLOT:
+            shown = list(_offers_slot(transcript, rule.side))
         if shown:
             weight = rule.weight * (1 + rules.again * min(len(shown) - 1, 1))
             yield Signal(
