@@ -127,7 +127,10 @@ def _dates(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         "files", nargs="+", metavar="FILE", help="texts, one JSON object a line; - for standard input"
     )
     verb.add_argument(
-        "--time-zone", type=options.zone, default="UTC", metavar="ZONE", help="zone of the texts"
+        "--time-zone",
+        type=options.zone,
+        metavar="ZONE",
+        help="zone of the texts; clock times said in another zone are converted to it",
     )
     verb.add_argument(
         "--country", type=options.country, metavar="CC", help="country for business days and holidays"

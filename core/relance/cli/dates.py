@@ -29,6 +29,7 @@ class Text(Model):
     lang: Language
     ref: datetime
     text: Annotated[str, Field(strict=True)]
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
 
 
 def _texts(given: argparse.Namespace, report: Report) -> Iterator[Text]:
@@ -45,11 +46,11 @@ def _texts(given: argparse.Namespace, report: Report) -> Iterator[Text]:
 
 
 def _found(given: argparse.Namespace, report: Report) -> Iterator[Found]:
-    zone = ZoneInfo(given.time_zone)
+    zone = ZoneInfo(given.time_zone) if given.time_zone else None  # without one, clock times stay as said
     for text in _texts(given, report):
         written = text.ref if text.ref.tzinfo else text.ref.replace(tzinfo=zone)
         try:
-            found = find(text.text, text.lang, written, country=given.country)
+            found = find(text.text, text.lang, written, country=text.country or given.country)
         except Exception as error:  # one text never stops the others; it is named at the end
             report.problem(f"text {text.id}", f"cannot be searched: {type(error).__name__}: {error}")
         else:

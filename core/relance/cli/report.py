@@ -59,7 +59,7 @@ class Report:
         if self.count > len(self.problems):
             say(f"and {self.count - len(self.problems)} more problems like these")
         if self.count and self.done:
-            say(f"{_problems(self.count)}; {self.done} {things} were read")
+            say(f"{_problems(self.count)}; {things} read: {self.done}")
         if self.unread_files or (self.count and not self.done):
             return NOT_READ
         return SOME_FAILED if self.count else ALL_READ

@@ -38,3 +38,13 @@ def test_other_fields_are_passed_over_and_broken_lines_are_named(capsys: Capsys,
 def test_a_missing_file_is_named(capsys: Capsys, tmp_path: Path) -> None:
     ran = run_here(capsys, "dates", tmp_path / "none.jsonl")
     assert (ran.status, len(ran.complaints)) == (2, 1)
+
+
+def test_clock_times_of_another_zone_are_converted_only_to_a_zone_that_is_known(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    path = write_lines(tmp_path / "t.jsonl", {**LINE, "text": "Call me tomorrow at 9am PT."})
+    said = json.loads(run_here(capsys, "dates", path, "--format", "jsonl").out)
+    there = run_here(capsys, "dates", path, "--format", "jsonl", "--time-zone", "Europe/Paris")
+    assert said["expressions"][0]["time"] == "09:00"
+    assert json.loads(there.out)["expressions"][0]["time"] != "09:00"

@@ -115,7 +115,7 @@ def test_a_broken_line_does_not_stop_the_others_and_is_named_and_counted(
     assert (ran.status, ids(ran.out)) == (1, ["a", "b"])
     assert ran.complaints[0].startswith(f"relance: {path}: line 2: is not JSON")
     assert ran.complaints[1].startswith(f"relance: {path}: line 4: is a JSON int")
-    assert ran.complaints[2] == "relance: 2 problems; 2 conversations were read"
+    assert ran.complaints[2] == "relance: 2 problems; conversations read: 2"
 
 
 def test_a_broken_row_of_an_export_does_not_stop_the_others(capsys: Capsys, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_of_very_many_problems_only_the_first_are_named(capsys: Capsys, tmp_path
     ran = run_here(capsys, "advise", path, "--format", "jsonl")
     assert ran.status == 1
     assert ran.complaints[20:] == [
-        "relance: and 30 more problems like these", "relance: 50 problems; 1 conversations were read"
+        "relance: and 30 more problems like these", "relance: 50 problems; conversations read: 1"
     ]  # fmt: skip
 
 
