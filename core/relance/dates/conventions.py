@@ -36,6 +36,12 @@ def part_of_week(first: date, part: str) -> tuple[date, date]:
     return first + timedelta(days=low), first + timedelta(days=high)
 
 
+def part_of_past_week(first: date, part: str) -> tuple[date, date]:
+    """The same of a week that is over, where nothing is promised: its weekend counts."""
+    low, high = values()["past_week"][part]
+    return first + timedelta(days=low), first + timedelta(days=high)
+
+
 def part_of_month(first: date, part: str) -> tuple[date, date]:
     """The days of the early, middle or late part of the month that begins on `first`."""
     low, high = values()["month"][part]

@@ -25,8 +25,8 @@ _EXPRESSION = code("expression")
 _ANCHORS = "".join(
     code(kind)
     for kind in (
-        "weekday weekday_strict month month_strict today today_part unit span event clock clock_word hour_word "
-        "numeric_date point_pair digits digit_ordinal week_number part ordinal year number"
+        "weekday weekday_strict month month_strict today today_part next_day shorthand unit span event clock clock_word hour_word "
+        "numeric_date point_pair digits digit_ordinal week_number part ordinal year number period"
     ).split()
 )
 

@@ -79,6 +79,8 @@ def month(found: Found, number: int, year: int | None = None) -> date | None:
         return almanac.on(year, number, 1)
     today = found.context.today.replace(day=1)
     ahead = (number - today.month) % 12
+    if found.get("this"):
+        return almanac.plus_months(today, ahead - 12 if ahead > 12 // 2 else ahead)
     if ahead and speaks_of_past(found):
         return almanac.plus_months(today, ahead - 12)
     return almanac.plus_months(today, ahead)

@@ -12,6 +12,9 @@ MONTHS = ("month", "month_strict")
 DAY_NUMBERS = ("digits", "digit_ordinal", "number", "ordinal")
 LAST_DAY = 31
 POINT_PAIR = code("point_pair")
+_LAST_MINUTE, _CENTURY, _PIVOT = 59, 2000, 50
+_STEPS = {"next": 1, "past": -1, "after_next": 2}
+_UNITS = [code(kind) for kind in ("unit", "month", "month_strict", "event")]
 
 
 def day_node(found: Found, rule: str, day: date | None) -> Node | None:
@@ -37,7 +40,7 @@ def numeric_date(found: Found) -> Node | None:
         day = resolve.day_month(found, b, a, year, None) or resolve.day_month(found, a, b, year, None)
     else:
         day = numeric(found, (a, b, year), weekday)
-    return day_node(found, "numeric_date", day)
+    return day_node(found, "numeric_date" if year is None else "numeric_year", day)
 
 
 _INTRODUCERS = [
@@ -75,7 +78,50 @@ def day_month(found: Found) -> Node | None:
     numbers = [node.value for node in found.all(*DAY_NUMBERS)]
     month = found.one(*MONTHS).value
     day = resolve.day_month(found, numbers[0], month, year_of(found), weekday_number(found))
-    return day_node(found, "day_month", day)
+    return day_node(found, "day_month" if year_of(found) is None else "day_month_year", day)
+
+
+def spaced_date(found: Found) -> Node | None:
+    """ "18 08 1978", "le 17 02": numbers with spaces between, after a word of dates or with a year."""
+    day, month = (node.value for node in found.all("digits"))
+    if not 1 <= month <= 12 or (year_of(found) is None and found.one("the").value != "day"):
+        return None
+    return day_node(found, "numeric_date", resolve.day_month(found, day, month, year_of(found), None))
+
+
+def short_year(found: Found) -> Node | None:
+    """ "31-Oct-74", "9 Aug 96": two digits are a year between signs, or when they can be nothing else."""
+    numbers = [node.value for node in found.all(*DAY_NUMBERS)]
+    year = numbers[-1]
+    if len(found.nodes) == 3 and year <= _LAST_MINUTE:
+        return None
+    year += _CENTURY if year < _PIVOT else _CENTURY - 100
+    day = resolve.day_month(found, numbers[0], found.one(*MONTHS).value, year, None)
+    return day_node(found, "day_month_year", day)
+
+
+def day_of_relative_month(found: Found) -> Node | None:
+    """ "the 20th of next month"."""
+    first = nth_month(found)
+    number = found.one(*DAY_NUMBERS).value
+    return first and day_node(found, "day_month", almanac.on(first.year, first.month, number))
+
+
+def nth_month(found: Found) -> date | None:
+    """The first day of the month named, or of this, the next, the last month."""
+    name = found.get(*MONTHS)
+    if name is not None:
+        return resolve.month(found, name.value, year_of(found))
+    if found.one("unit").value != "month":
+        return None
+    return almanac.plus_months(found.context.today.replace(day=1), relation(found))
+
+
+def relation(found: Found) -> int:
+    """How many weeks, months … the words "next", "last" … step; 0 for this one. The last such word counts."""
+    steps = [_STEPS[kind] for node in found.nodes for kind in _STEPS if node.kind == code(kind)]
+    first = found.nodes[0].kind == code("past") and len(steps) == 1 and found.nodes[1].kind not in _UNITS
+    return 0 if first or not steps else steps[-1]
 
 
 def listed_days(found: Found) -> list[Node] | None:
@@ -136,6 +182,15 @@ def relative_day(found: Found) -> Node | None:
     return made
 
 
+def counted_day(found: Found) -> Node | None:
+    """ "2 days before yesterday", where the phrase already counts one."""
+    step, number = found.one("today").value, found.nodes[0].value or 1
+    if abs(step) < 2:
+        return None
+    sign = 1 if step > 0 else -1
+    return day_node(found, "relative_day", almanac.plus_days(found.context.today, step + sign * (number - 1)))
+
+
 def the_day(found: Found) -> Node | None:
     """ "le 12", "the 10th"; an ordinal alone needs a word of dates before it."""
     number = found.one("digits", "digit_ordinal", "ordinal", "number")
@@ -172,6 +227,7 @@ NOT_DAY = NOT_COUNTED[:-1] + "|LINK MON)"
 RULES = [
     Rule("numeric_date", f"{_PREFIX} NUMERIC_DATE", numeric_date),
     Rule("point_date", "(?:WD COMMA? LINK|THE|FROM|BY|UNTIL) POINT_PAIR (?!HOUR_WORD)", point_date),
+    Rule("spaced_date", "THE? DIGITS DIGITS YEAR|THE DIGITS DIGITS (?=STOP|COMMA|AT|CLOCK|$)", spaced_date),
     Rule("listed_days", f"THE? DAYNUM (?:{_JOIN} LINK DAYNUM){{1,4}} LINK MON {_YEAR}", listed_days),
     Rule(
         "day_range",
@@ -179,12 +235,21 @@ RULES = [
         day_range,
     ),
     Rule("month_range", f"FROM? MON LINK DAYNUM UPTO LINK DAYNUM {_YEAR} {NOT_COUNTED}", day_range),
+    Rule("short_year", "DAYNUM (?:DASH MON DASH|SLASH MON SLASH|MON) DIGITS", short_year),
     Rule("day_month", f"{_PREFIX} DAYNUM {_SEP} MON {_YEAR}", day_month),
     Rule("month_day", f"{_PREFIX} MON (?:COMMA? LINK|SLASH) DAYNUM {_YEAR} {NOT_COUNTED}", day_month),
     Rule("plain_range", f"(?:FROM|BETWEEN|THE) LINK DAYNUM (?:UPTO|AND) LINK DAYNUM {NOT_COUNTED}", plain_range),
 ]
 
+_REL = "(?:NEXT|THIS|PAST|AFTER_NEXT)"
+
 LATE_RULES = [
+    Rule(
+        "day_of_relative_month",
+        f"THE? (?:DIGITS|ORD) UNIT? (?:OF|THE){{1,2}} (?:{_REL} UNIT|UNIT {_REL})",
+        day_of_relative_month,
+    ),
+    Rule("counted_day", "(?:DIGITS|NUMBER|ARTICLE) TODAY", counted_day),
     Rule("relative_day", "TODAY_PART|TODAY", relative_day),
-    Rule("the_day", f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|DIGIT_ORDINAL {NOT_DAY}", the_day),
+    Rule("the_day", f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|DIGIT_ORDINAL {NOT_DAY} (?!EVENT_NOUN)", the_day),
 ]

@@ -1,13 +1,14 @@
 """Ranges of days, days counted from another day, one day said twice. Must not know any word."""
 
-from datetime import timedelta
+from datetime import date
 
 from . import almanac
 from .grammar import Found, Rule
 from .node import Node, code
 from .rules_offsets import counts, later
 
-EXACT = "exact"
+_WITHOUT_YEAR = ("day_month", "numeric_date", "month")
+_WITH_YEAR = ("day_month_year", "numeric_year", "month")
 
 
 def date_range(found: Found) -> Node | None:
@@ -16,6 +17,8 @@ def date_range(found: Found) -> Node | None:
     first, last = one.first, two.last
     if first is None or last is None:
         return None
+    if one.rule in _WITHOUT_YEAR and two.rule in _WITH_YEAR:
+        first = _same_year(first, last)
     if first > last:
         last = _following(two, first)
     if last is None or first > last:
@@ -25,7 +28,13 @@ def date_range(found: Found) -> Node | None:
     return made
 
 
-def _following(node: Node, first):  # type: ignore[no-untyped-def]
+def _same_year(first: date, last: date) -> date:
+    """The first day moved into the year that only the last one names, or the one before."""
+    moved = almanac.plus_months(first, 12 * (last.year - first.year))
+    return moved if moved <= last else almanac.plus_months(moved, -12)
+
+
+def _following(node: Node, first: date) -> date | None:
     """The same day a week, month or year later, when the second end lies before the first."""
     steps = {
         "weekday": lambda day: almanac.plus_days(day, almanac.WEEK),
@@ -59,9 +68,18 @@ def one_day(found: Found) -> Node | None:
 
 
 def day_after(found: Found) -> Node | None:
-    """ "the day after the 12th", "le lendemain du 13"."""
-    node = found.one("date")
-    return found.make("date", "counted_from", first=node.first + timedelta(days=1), last=node.first + timedelta(days=1)) if node.first else None
+    """ "the day after the 12th", "le lendemain du 13"; alone, of today."""
+    node = found.get("date")
+    start = found.context.today if node is None else node.first
+    if start is None or (node is None and _of_something(found)):
+        return None
+    day = almanac.plus_days(start, found.one("next_day").value)
+    return found.make("date", "counted_from", first=day, last=day)
+
+
+def _of_something(found: Found) -> bool:
+    after = found.after()
+    return after is not None and after.kind in (code("of"), code("the"))
 
 
 _D = "(?:DATE|PERIOD)"
@@ -70,6 +88,7 @@ _LENGTH = "(?:COUNT (?:UNIT|SPAN)|ARTICLE? SPAN)"
 RULES = [
     Rule("one_day", "DATE COMMA? LINK DATE", one_day),
     Rule("between_dates", f"BETWEEN LINK {_D} (?:AND|UPTO) LINK {_D}", date_range),
-    Rule("date_range", f"(?:FROM|OF)? LINK {_D} UPTO LINK {_D}", date_range),
+    Rule("date_range", f"(?:FROM|OF)? LINK {_D} PART? UPTO LINK {_D}", date_range),
+    Rule("day_after", "NEXT_DAY LINK DATE|NEXT_DAY", day_after),
     Rule("counted_from", f"(?:IN|THE)? {_LENGTH} (?:FROM|BY|LATER) LINK {_D}", counted_from),
 ]

@@ -111,6 +111,22 @@ def next_days(found: Found) -> Node | None:
     return made
 
 
+def last_days(found: Found) -> Node | None:
+    """ "the last two weeks": whole days, weeks, months before this one."""
+    said = _unit(found)
+    if said is None:
+        return None
+    number, unit, today = max(said[0]), said[1], found.context.today
+    starts = {"day": today, "week": almanac.monday(today), "month": today.replace(day=1), "year": date(today.year, 1, 1)}
+    start = starts.get(unit)
+    first = start and later(found, start, -number, unit)
+    if start is None or first is None:
+        return None
+    made = found.make("period", "last_days", first=first, last=almanac.plus_days(start, -1))
+    made.precision = "period"
+    return made
+
+
 _N = "(?:COUNT (?:(?:DASH|TO|OR|AT) COUNT)?)"
 _NEXT = "(?:NEXT|THIS)"
 _UNIT = "(?:UNIT|HOUR_WORD)"
@@ -124,5 +140,6 @@ RULES = [
     Rule("by_count", f"BY LINK {_LENGTH}", within),
     Rule("in", f"IN (?:{_LENGTH}|CLOCK) LATER?", in_time),
     Rule("later", f"{_LENGTH} LATER", in_time),
+    Rule("last_days", f"THE? PAST {_N} UNIT|THE? {_N} PAST UNIT|THE? {_N} UNIT PAST", last_days),
     Rule("next_days", f"THE? {_NEXT} {_LENGTH}|THE? {_N} {_NEXT} UNIT|THE? {_LENGTH} {_NEXT}", next_days),
 ]

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from . import almanac, conventions, resolve
 from .grammar import Found, Rule
 from .node import Node, code
-from .rules_days import DAY_NUMBERS, MONTHS, day_node, year_of
-from .rules_weekdays import relation
+from .rules_days import DAY_NUMBERS, MONTHS, day_node, relation, year_of
 
 _SEASON_LENGTH = 3
 _FRIDAY = 4
+_LAST_DAY = 31
 _PARTS = ("begin", "mid", "end")
 DIGITS = code("digits")
 
@@ -75,6 +75,15 @@ def month_period(found: Found) -> Node | None:
     elif step < 0 and first >= today:
         first = almanac.plus_months(first, -12)
     return _period(found, "month", _month_span(first), "month")
+
+
+def month_short_year(found: Found) -> Node | None:
+    """ "Aug 96": two digits that can be no day."""
+    year = found.one("digits").value
+    if year <= _LAST_DAY:
+        return None
+    first = resolve.month(found, found.one(*MONTHS).value, year + (1900 if year > 50 else 2000))
+    return first and _period(found, "month", _month_span(first), "month")
 
 
 def led_month(found: Found) -> list[Node] | None:
@@ -165,7 +174,8 @@ def part_span(span: tuple[date, date], grain: str, part: str) -> tuple[date, dat
     """The early, middle or late days of a span."""
     match grain:
         case "week" | "business_week":
-            return conventions.part_of_week(span[0], part)
+            past = (span[1] - span[0]).days > _FRIDAY
+            return conventions.part_of_past_week(span[0], part) if past else conventions.part_of_week(span[0], part)
         case "month":
             return conventions.part_of_month(span[0], part)
         case "year":
@@ -217,7 +227,8 @@ def _over(found: Found, days: tuple[date, date], unit: str, name: str) -> bool:
 
 def first_week(found: Found) -> Node | None:
     """ "the first week of October", "la dernière semaine de mars", "la première quinzaine d'avril"."""
-    unit, name = found.one("unit", "span").value, found.one(*MONTHS)
+    said, name = found.get("unit", "span"), found.one(*MONTHS)
+    unit = "week" if said is None else said.value
     first = resolve.month(found, name.value, year_of(found))
     if first is None:
         return None
@@ -269,12 +280,13 @@ _PART = "(?:BEGIN|MID|END)"
 _PARTED = f"(?:(?:BEGIN|MID) (?:DASH|TO|OR|AT))? {_PART} DASH?"
 
 RULES = [
-    Rule("first_week", f"(?:ORD|PAST) (?:UNIT|SPAN) LINK MON {_YEAR}", first_week),
+    Rule("first_week", f"(?:ORD|PAST) (?:(?:UNIT|SPAN) (?:LINK|IN)|WEEK_OF) LINK MON {_YEAR}", first_week),
     Rule("week_number", f"WEEK_NUMBER DIGITS? (?:COMMA? LINK YEAR)?", week_number),
     Rule("quarter", f"(?:ORD? UNIT) {_YEAR}", quarter),
     Rule("relative_unit", f"{_REL} UNIT|UNIT {_REL}", relative_unit),
     Rule("month_of_name", f"LINK UNIT LINK MON {_YEAR}", month_period),
     Rule("month_relative", f"(?:NEXT|THIS|PAST) MON|MON (?:NEXT|PAST)", month_period),
+    Rule("month_short_year", "MON DIGITS(?!UNIT|HOUR_WORD|DASH|COMMA)", month_short_year),
     Rule("month", f"MONTH {_YEAR}|MONTH_STRICT COMMA? LINK YEAR", month_period),
     Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {_YEAR}", led_month),
     Rule("year", f"(?:{_PART}|WHOLE|IN|BY|FROM|UNTIL|ON) LINK YEAR", year_period),

@@ -1,18 +1,9 @@
 """Weekdays: bare, this or next, of a week, with a day of the month. Must not know any word."""
 
-from datetime import date
-
 from . import almanac, resolve
 from .grammar import Found, Rule
-from .node import Node
-from .rules_days import DAY_NUMBERS, LAST_DAY, NOT_COUNTED, WEEKDAYS, day_node, introduced, weekday_number
-
-_STEPS = {"next": 1, "past": -1, "after_next": 2}
-
-
-def relation(found: Found) -> int:
-    """How many weeks, months … the words "next", "last" … step; 0 for this one."""
-    return next((step for kind, step in _STEPS.items() if found.get(kind)), 0)
+from .node import Node, code
+from .rules_days import DAY_NUMBERS, LAST_DAY, NOT_COUNTED, WEEKDAYS, day_node, introduced, nth_month, relation, weekday_number
 
 
 def weekday_day(found: Found) -> Node | None:
@@ -58,6 +49,27 @@ def weekday_of_week(found: Found) -> Node | None:
     return day_node(found, "weekday_of_week", almanac.plus_days(first, found.one(*WEEKDAYS).value))
 
 
+def counted_weekday(found: Found) -> Node | None:
+    """ "3 Fridays from now", "2 Thursdays ago"."""
+    number, weekday = found.one("digits", "number").value, found.one(*WEEKDAYS).value
+    today = found.context.today
+    if found.get("ago_after"):
+        day = almanac.plus_days(almanac.weekday_before(today, weekday), -almanac.WEEK * (number - 1))
+    else:
+        day = almanac.plus_days(almanac.weekday_after(today, weekday), almanac.WEEK * (number - 1))
+    return day_node(found, "counted_weekday", day)
+
+
+def after_next_weekday(found: Found) -> list[Node] | None:
+    """ "2 days after next Friday": "after" counts, "next" belongs to the day."""
+    opener, weekday = found.one("after_next"), found.one(*WEEKDAYS)
+    day = almanac.weekday_after(found.context.today, weekday.value)
+    if almanac.monday(day) == almanac.monday(found.context.today):
+        day = almanac.plus_days(day, almanac.WEEK)
+    made = Node(code("date"), weekday.start, weekday.end, first=day, last=day, rule="weekday_next")
+    return [Node(code("from"), opener.start, opener.end, "outside"), made]
+
+
 def bare_weekday(found: Found) -> Node | None:
     """ "Friday"."""
     return day_node(found, "weekday", resolve.weekday(found, found.one(*WEEKDAYS).value))
@@ -74,31 +86,20 @@ def nth_weekday(found: Found) -> Node | None:
     if first is None:
         return None
     number = found.one(*WEEKDAYS).value
-    if found.get("past"):
+    if found.get("digit_ordinal", "ordinal") is None:
         return day_node(found, "nth_weekday", almanac.weekday_before(almanac.plus_months(first, 1), number))
     start = almanac.weekday_after(almanac.plus_days(first, -1), number)
     day = almanac.plus_days(start, (found.one("digit_ordinal", "ordinal").value - 1) * almanac.WEEK)
     return day_node(found, "nth_weekday", day if day.month == first.month else None)
 
 
-def nth_month(found: Found) -> date | None:
-    """The first day of the month named, or of this, the next, the last month."""
-    name = found.get("month", "month_strict")
-    if name is not None:
-        year = found.get("year")
-        return resolve.month(found, name.value, year and year.value)
-    if found.one("unit").value != "month":
-        return None
-    return almanac.plus_months(found.context.today.replace(day=1), relation(found))
-
-
 _REL = "(?:NEXT|THIS|PAST|AFTER_NEXT)"
 _A_WEEK = f"(?:{_REL} UNIT|UNIT {_REL})"
-_MONTH = f"(?:MON (?:COMMA? LINK YEAR)?|LINK {_A_WEEK})"
+_MONTH = f"(?:MON (?:COMMA? LINK YEAR)?|LINK {_A_WEEK}|UNIT)"
 
 RULES = [
-    Rule("nth_weekday", f"(?:ORD|PAST) WD LINK {_MONTH}", nth_weekday),
-    Rule("weekday_of_week", f"WD COMMA? LINK {_A_WEEK}", weekday_of_week),
+    Rule("nth_weekday", f"(?:ORD|PAST) WD (?:LINK|IN) LINK {_MONTH}", nth_weekday),
+    Rule("weekday_of_week", f"WD COMMA? (?:LINK|FROM) {_A_WEEK}", weekday_of_week),
     Rule("week_weekday", f"{_A_WEEK} COMMA? LINK WD", weekday_of_week),
     Rule(
         "weekday_day",
@@ -108,6 +109,8 @@ RULES = [
     Rule("weekday_week", "WD UNIT (?:COMMA LINK DAYNUM)?", weekday_week),
     Rule("in_eight", "WD COMMA? IN_EIGHT", weekday_in_eight),
     Rule("weekday_relative", f"(?:THIS|NEXT|PAST) WD|WD {_REL}", weekday_relative),
+    Rule("counted_weekday", "(?:DIGITS|NUMBER) WEEKDAY (?:LATER|AGO_AFTER)", counted_weekday),
+    Rule("after_next_weekday", "AFTER_NEXT WD", after_next_weekday),
     Rule("weekday", "WEEKDAY", bare_weekday),
     Rule("strict_weekday", "WEEKDAY_STRICT", strict_weekday),
 ]

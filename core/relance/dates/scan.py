@@ -4,9 +4,10 @@ Knows which digits are no date at all (telephone numbers, sums of money, version
 """
 
 import re
-from datetime import time
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
+from . import almanac
 from .node import Node, code
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 GAP, COMMA, DASH, SLASH, LINE, STOP = (code(kind) for kind in ("gap", "comma", "dash", "slash", "line", "stop"))
 DIGITS, DIGIT_ORDINAL, YEAR = code("digits"), code("digit_ordinal"), code("year")
 NUMERIC_DATE, POINT_PAIR, CLOCK, UNIT = code("numeric_date"), code("point_pair"), code("clock"), code("unit")
+PERIOD = code("period")
 WEEK_NUMBER = code("week_number")
 _SIGNS = {",": COMMA, "-": DASH, "/": SLASH, "\n": LINE, "(": COMMA, ")": COMMA, "[": COMMA, "]": COMMA}
 _HIDDEN = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,128}")
@@ -31,13 +33,15 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
     """
     parts = {
         "word": r"[^\W\d_]++(?!\d)",
-        "quarter": r"[qt][1-4]\b",
+        "quarter": r"[qt][1-4]\b|(?:20)?\d\dq[1-4]\b",
         "weeknum": r"kw\d{1,2}\b",
         "junkword": r"[^\W\d]\w*",
-        "iso": r"(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)",
-        "numdate": r"(?<![\d.,])\d{1,2}([/.-])\d{1,2}\2(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,-]\d)",
+        "iso": r"(?<!\d)(?:19|20)\d\d(?P<iso_sign>[-/.])\d{1,2}(?P=iso_sign)\d{1,2}(?!\d)",
+        "yearmonth": r"(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])(?![\w/-])",
+        "monthyear": r"(?<![\d.,/])(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d(?![\w/-])",
+        "numdate": r"(?<![\d.,])\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,-]\d)",
         "phone": r"(?:\+|\b00)\d[\d \-/.()]{6,18}\d|\(\d{2,4}\)[ -]?\d[\d -]{4,12}\d"
-        r"|0\d{1,3}(?:[ .\-/]?\d{2,4}){2,5}(?!\d)|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
+        r"|0\d{1,3}(?:[ .\-/]\d{2,4}){3,5}(?!\d)|0\d{2,3}[ .\-/]\d{3}[ .\-/]\d{3,4}(?!\d)|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
         "always": r"24 ?/ ?7|7 ?/ ?7|\d+x\d+|v?\d+\.\d+\.\d+[\d.]*",
         "money": rf"[$€£] ?\d[\d.,' ]{{0,12}}(?: ?- ?[$€£]?\d[\d.,]{{0,8}})?(?: ?[km]\b)?"
         rf"|\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d)(?: ?(?:{_MONEY}))?"
@@ -52,7 +56,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         "junknum": r"\d+(?:[.,:]\d+)+",
         "year": r"(?:19|20)\d\d(?!\d)",
         "digits": r"\d+",
-        "sign": r"[,\-/()\[\]\n]",
+        "mark": r"[,\-/()\[\]\n]",
         "stop": r"[.!?;:|•…]+",
         "other": r"[^\s\w']",
     }
@@ -79,6 +83,24 @@ def _numeric(match: re.Match[str], kind: str) -> Node:
     return Node(NUMERIC_DATE, start, end, (parts[0], parts[1], year, sure, False))
 
 
+def _month(text: str, start: int, end: int) -> Node:
+    """A month in digits: "09/2026", "2026-09"."""
+    low, high = sorted(int(part) for part in re.findall(r"\d+", text))
+    first = date(high, low, 1)
+    made = Node(PERIOD, start, end, first=first, last=almanac.month_end(first), rule="month", grain="month")
+    made.precision = "period"
+    return made
+
+
+def _quarter(text: str, start: int, end: int) -> Node:
+    """ "2018Q4", "18q4"."""
+    first = date(2000 + int(text[-4:-2]), int(text[-1]) * 3 - 2, 1)
+    last = almanac.month_end(almanac.plus_months(first, 2))
+    made = Node(PERIOD, start, end, first=first, last=last, rule="quarter", grain="quarter")
+    made.precision = "period"
+    return made
+
+
 def _clock(match: re.Match[str], kind: str) -> Node:
     """A clock time, sure when its half of the day is; the value is its hours when it could also be a length."""
     numbers = [int(part) for part in re.findall(r"\d+", match[0])]
@@ -97,7 +119,7 @@ def _token(match: re.Match[str], kind: str) -> Node | None:
     text = match[0]
     start, end = match.span()
     match kind:
-        case "sign":
+        case "mark":
             return Node(_SIGNS[text], start, end)
         case "stop":
             return Node(STOP, start, end)
@@ -109,13 +131,15 @@ def _token(match: re.Match[str], kind: str) -> Node | None:
             return Node(YEAR, start, end, int(text))
         case "iso" | "numdate" | "slashdate" | "dotdate":
             return _numeric(match, kind)
+        case "yearmonth" | "monthyear":
+            return _month(text, start, end)
         case "clock" | "twelve":
             return _clock(match, kind)
         case "pointpair":
             hour, _, minute = text.partition(".")
             return Node(POINT_PAIR, start, end, (int(hour), int(minute)))
         case "quarter":
-            return Node(UNIT, start, end, text)
+            return Node(UNIT, start, end, text) if len(text) == 2 else _quarter(text, start, end)
         case "weeknum":
             return Node(WEEK_NUMBER, start, end, int(text[2:]))
     return None
