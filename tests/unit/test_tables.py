@@ -21,8 +21,8 @@ def test_check_names_the_file_that_is_stale(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(tables, "TABLES", tmp_path)
-    assert tables.run([]) == 0
-    assert tables.run(["--check"]) == 0
+    assert tables.main([]) == 0
+    assert tables.main(["--check"]) == 0
     (tmp_path / "zones.json").write_text("{}", "utf-8")
-    assert tables.run(["--check"]) == 1
+    assert tables.main(["--check"]) == 1
     assert "zones.json is stale; run: python -m build_scripts tables" in capsys.readouterr().err
