@@ -38,7 +38,10 @@ def _answers(lines: Iterable[str]) -> Iterator[tuple[dict[str, Any], tuple[dates
         try:
             asked = json.loads(line)
             found = dates.find(
-                asked["text"], asked["lang"], datetime.fromisoformat(asked["ref"]), country=asked.get("country")
+                asked["text"],
+                asked["lang"],
+                datetime.fromisoformat(asked["ref"]),
+                country=asked.get("country"),
             )
         except (ValueError, KeyError, TypeError, FileNotFoundError) as error:
             raise InputError(

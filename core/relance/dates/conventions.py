@@ -73,7 +73,9 @@ def event_span(table: dict[str, Any], year: int) -> tuple[date, date]:
         start = almanac.weekday_after(date(year, table["month"], 1) - timedelta(days=1), table["weekday"])
         first = start + timedelta(days=(table["nth"] - 1) * almanac.WEEK)
         if table["nth"] < 0:
-            first = almanac.weekday_before(almanac.plus_months(date(year, table["month"], 1), 1), table["weekday"])
+            first = almanac.weekday_before(
+                almanac.plus_months(date(year, table["month"], 1), 1), table["weekday"]
+            )
     else:
         first = date(year, table["month"], table["day"])
     if "until" not in table:

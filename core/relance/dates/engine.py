@@ -18,23 +18,43 @@ from .expression import Expression
 from .fold import fold
 from .grammar import Context, Stage
 from .language import Language, language
-from .node import Node, code
+from .node import MADE_KINDS, SIGN_KINDS, WORD_KINDS, Node, code
 from .scan import hide, scan
 
 _EXPRESSION = code("expression")
+# A text without any of these is not read further.
 _ANCHORS = "".join(
     code(kind)
-    for kind in (
-        "weekday weekday_strict month month_strict today today_part next_day shorthand unit span event clock clock_word hour_word "
-        "numeric_date point_pair digits digit_ordinal week_number part ordinal year number period"
-    ).split()
+    for kind in WORD_KINDS + SIGN_KINDS + MADE_KINDS
+    if kind
+    in {
+        *("weekday", "weekday_strict", "month", "month_strict", "today", "today_part", "next_day"),
+        *("shorthand", "unit", "span", "event", "clock", "clock_word", "hour_word", "numeric_date"),
+        *(
+            "point_pair",
+            "digits",
+            "digit_ordinal",
+            "week_number",
+            "part",
+            "ordinal",
+            "year",
+            "number",
+            "period",
+        ),
+    }
 )
 
 
 @cache
 def stages() -> tuple[Stage, ...]:
     """The stages in order, compiled on first use."""
-    days = rules_days.RULES + rules_offsets.RULES + rules_weekdays.RULES + rules_periods.RULES + rules_days.LATE_RULES
+    days = (
+        rules_days.RULES
+        + rules_offsets.RULES
+        + rules_weekdays.RULES
+        + rules_periods.RULES
+        + rules_days.LATE_RULES
+    )
     return (
         rules_clock.STAGE,
         rules_clock.RANGES,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations  # the field `time` would hide the type `time`
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time
 from typing import Literal
 
 Precision = Literal["exact", "period", "vague"]
@@ -32,16 +32,16 @@ class Expression:
     text: str
     start: int
     end: int
-    first: date | None
-    last: date | None
-    time: time | None = None
-    end_time: time | None = None
+    first: dt.date | None
+    last: dt.date | None
+    time: dt.time | None = None
+    end_time: dt.time | None = None
     precision: Precision = "exact"
     bound: Bound = "on"
     business_days: int | None = None
     rule: str = ""
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> dt.date | None:
         """The one day that the advice rules ask for: by which, or from which when it is open."""
         return self.last or self.first

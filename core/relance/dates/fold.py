@@ -2,8 +2,11 @@
 
 import unicodedata
 
-_SPECIAL = {"ß": "s", "æ": "a", "œ": "o", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "\u2019": "'", "\u2018": "'", "`": "'",
-            "\u2013": "-", "\u2014": "-", "\u2011": "-", "\u2010": "-", "\u2212": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "}  # fmt: skip
+_LETTERS = {"ß": "s", "æ": "a", "œ": "o", "ø": "o", "đ": "d", "ł": "l", "ı": "i"}
+_QUOTES = dict.fromkeys("\u2019\u2018`\u00b4", "'")
+_DASHES = dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-")
+_SPACES = dict.fromkeys("\u00a0\u202f\u2009", " ")
+_SPECIAL = _LETTERS | _QUOTES | _DASHES | _SPACES
 _LAST_FOLDED = 0x0250
 
 

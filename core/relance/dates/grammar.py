@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from .language import Language
-from .node import SIGN_KINDS, WORD_KINDS, MADE_KINDS, Node, code
+from .node import MADE_KINDS, SIGN_KINDS, WORD_KINDS, Node, code
 
 _NAME = re.compile(r"[A-Z][A-Z_0-9]*")
 _KINDS = {name.upper() for name in WORD_KINDS + SIGN_KINDS + MADE_KINDS}
@@ -90,7 +90,7 @@ class Found:
         """The node after the match."""
         return self.every[self.right] if self.right < len(self.every) else None
 
-    def make(self, kind: str, rule: str, **fields: Any) -> Node:
+    def make(self, kind: str, rule: str, **fields: Any) -> Node:  # noqa: ANN401 - fields of Node
         """A node over the whole match."""
         return Node(code(kind), self.nodes[0].start, self.nodes[-1].end, rule=rule, **fields)
 

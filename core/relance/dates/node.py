@@ -2,26 +2,32 @@
 
 from __future__ import annotations  # the field `time` would hide the type `time`
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time
 from typing import Any
 
 from .expression import Bound, Precision
 
+# fmt: off
 # Kinds of words: what a group of a language file may say its words are.
-WORD_KINDS = tuple(
-    """
-    weekday weekday_strict month month_strict number ordinal article today part today_part next_day unit span shorthand
-    this next past after_next begin mid end whole in within ago_before ago_after later
-    on at around the of and or to between by from until by_after from_after not_date
-    in_eight week_of week_number event zone clock_word hour_word half_before half_after quarter_before quarter_after
-    minutes_to minutes_past past_cue future_cue event_noun ordinal_noun per filler numbering duration_cue
-    """.split()
+WORD_KINDS = (
+    "weekday", "weekday_strict", "month", "month_strict", "number", "ordinal", "article", "today",
+    "part", "today_part", "next_day", "unit", "span", "shorthand", "this", "next", "past",
+    "after_next", "begin", "mid", "end", "whole", "in", "within", "ago_before", "ago_after", "later",
+    "on", "at", "around", "the", "of", "and", "or", "to", "between", "by", "from", "until", "by_after",
+    "from_after", "not_date", "in_eight", "week_of", "week_number", "event", "zone", "clock_word",
+    "hour_word", "half_before", "half_after", "quarter_before", "quarter_after", "minutes_to",
+    "minutes_past", "past_cue", "future_cue", "event_noun", "ordinal_noun", "per", "filler",
+    "numbering", "duration_cue",
 )
 # Kinds of digits and signs, read by the scanner.
-SIGN_KINDS = ("digits", "digit_ordinal", "year", "numeric_date", "point_pair", "comma", "dash", "slash", "line", "stop", "gap")
+SIGN_KINDS = (
+    "digits", "digit_ordinal", "year", "numeric_date", "point_pair", "comma", "dash", "slash", "line",
+    "stop", "gap",
+)
+# fmt: on
 # Kinds that the grammar makes.
-MADE_KINDS = ("clock", "weak_clock", "date", "period", "weak_date", "expression", "open")
+MADE_KINDS = ("clock", "weak_clock", "date", "period", "expression")
 
 _CODES = {name: chr(0xE000 + index) for index, name in enumerate(WORD_KINDS + SIGN_KINDS + MADE_KINDS)}
 
@@ -39,10 +45,10 @@ class Node:
     start: int
     end: int
     value: Any = None
-    first: date | None = None
-    last: date | None = None
-    time: time | None = None
-    end_time: time | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    time: dt.time | None = None
+    end_time: dt.time | None = None
     precision: Precision = "exact"
     bound: Bound = "on"
     business_days: int | None = None

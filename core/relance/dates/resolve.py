@@ -30,7 +30,9 @@ def day_month(found: Found, day: int, month: int, year: int | None, number: int 
     candidates = [almanac.on(today.year + offset, month, day) for offset in range(-1, _LEAP_SEARCH)]
     past = [one for one in candidates if one and _past_limit(today) <= one < today]
     future = [one for one in candidates if one and one >= today]
-    if past and (speaks_of_past(found) or (_is(past[-1], number) and not (future and _is(future[0], number)))):
+    if past and (
+        speaks_of_past(found) or (_is(past[-1], number) and not (future and _is(future[0], number)))
+    ):
         return past[-1]
     return future[0] if future else None
 
@@ -52,7 +54,7 @@ def day_of_month(found: Found, day: int) -> date | None:
 
 
 def weekday_and_day(found: Found, number: int, day: int) -> date | None:
-    """ "Thursday 15th": the next day that is both; when none is near, the writer took the wrong weekday."""
+    """Read "Thursday 15th": the next day that is both; when none is near, the writer took the wrong weekday."""
     today, reach = found.context.today, values()["weekday_and_day"]["days"]
     ahead = range(-reach, 0) if speaks_of_past(found) else range(reach)
     days = [almanac.plus_days(today, offset) for offset in ahead]

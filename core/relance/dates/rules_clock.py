@@ -27,7 +27,7 @@ def _minutes(found: Found, rule: str, hour: int, minute: int) -> Node | None:
 
 
 def half(found: Found) -> Node | None:
-    """ "half past two", "quarter to three", "halb drei"."""
+    """Read "half past two", "quarter to three", "halb drei"."""
     hour = found.all("digits", "number")[-1].value
     steps = {"half_after": HALF, "half_before": -HALF, "quarter_after": QUARTER, "quarter_before": -QUARTER}
     kind = next(kind for kind in steps if found.get(kind))
@@ -35,14 +35,14 @@ def half(found: Found) -> Node | None:
 
 
 def minutes_around(found: Found) -> Node | None:
-    """ "ten past three", "20 to five"."""
+    """Read "ten past three", "20 to five"."""
     minutes, hour = (node.value for node in found.all("digits", "number")[:2])
     sign = 1 if found.get("minutes_past") else -1
     return _minutes(found, "spelled_clock", hour, sign * minutes)
 
 
 def half_behind(found: Found) -> Node | None:
-    """ "dix heures et demie", "las cuatro y media", "midi et demi"."""
+    """Read "dix heures et demie", "las cuatro y media", "midi et demi"."""
     base = found.get("clock", "clock_word")
     steps = {"half_after": HALF, "quarter_after": QUARTER, "quarter_before": -QUARTER}
     step = steps[next(kind for kind in steps if found.get(kind))]
@@ -58,14 +58,14 @@ def _word_time(node: Node) -> time:
 
 
 def clock_word(found: Found) -> Node | None:
-    """ "noon", "midi"; with minutes: "midi trente"."""
+    """Read "noon", "midi"; with minutes: "midi trente"."""
     start = _word_time(found.one("clock_word"))
     minutes = found.get("number", "digits")
     return found.make("clock", "clock_word", time=at(start.hour, minutes.value if minutes else 0), sure=True)
 
 
 def spelled_hours(found: Found) -> Node | None:
-    """ "10 heures 30", "14 Uhr": sure after "at", else only beside a day (it may be a length)."""
+    """Read "10 heures 30", "14 Uhr": sure after "at", else only beside a day (it may be a length)."""
     numbers = [node.value for node in found.all("digits", "number")]
     pair = found.get("point_pair")
     hour, minute = pair.value if pair else (numbers[0], numbers[1] if len(numbers) > 1 else 0)
@@ -92,7 +92,7 @@ _BOUNDS = [code(kind) for kind in ("by", "from", "until", "between", "at", "arou
 
 
 def bare_hour(found: Found) -> Node | None:
-    """ "at 11", "alle 15": an hour when nothing counted follows."""
+    """Read "at 11", "alle 15": an hour when nothing counted follows."""
     language, text = found.context.language, found.context.text
     number = found.one("digits", "number", "point_pair")
     hour, minute = number.value if number.kind == POINT_PAIR else (number.value, 0)
@@ -132,7 +132,11 @@ _TIMES = [code(kind) for kind in ("clock", "digits", "point_pair")]
 
 STAGE = Stage(
     [
-        Rule("half", "(?:HALF_AFTER|HALF_BEFORE|QUARTER_AFTER|QUARTER_BEFORE) (?:DIGITS|NUMBER) HOUR_WORD?", half),
+        Rule(
+            "half",
+            "(?:HALF_AFTER|HALF_BEFORE|QUARTER_AFTER|QUARTER_BEFORE) (?:DIGITS|NUMBER) HOUR_WORD?",
+            half,
+        ),
         Rule(
             "minutes_around",
             "(?:DIGITS|NUMBER) (?:MINUTES_PAST|MINUTES_TO) (?:DIGITS|NUMBER) HOUR_WORD?",

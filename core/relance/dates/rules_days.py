@@ -31,7 +31,7 @@ def weekday_number(found: Found) -> int | None:
 
 
 def numeric_date(found: Found) -> Node | None:
-    """ "18/07", "2026-03-12": two small numbers alone need a word beside them."""
+    """Read "18/07", "2026-03-12": two small numbers alone need a word beside them."""
     a, b, year, sure, iso = found.one("numeric_date").value
     weekday = weekday_number(found)
     if not sure and weekday is None and not introduced(found):
@@ -44,7 +44,22 @@ def numeric_date(found: Found) -> Node | None:
 
 
 _INTRODUCERS = [
-    code(kind) for kind in ("the", "on", "by", "from", "until", "between", "at", "or", "and", "dash", "to", "week_of", "comma")
+    code(kind)
+    for kind in (
+        "the",
+        "on",
+        "by",
+        "from",
+        "until",
+        "between",
+        "at",
+        "or",
+        "and",
+        "dash",
+        "to",
+        "week_of",
+        "comma",
+    )
 ]
 _FOLLOWERS = [code(kind) for kind in ("clock", "at", "dash", "to")]
 
@@ -54,11 +69,13 @@ def introduced(found: Found) -> bool:
     before, after = found.before(), found.after()
     if before is None and after is None:
         return True
-    return (before is not None and before.kind in _INTRODUCERS[:-1]) or (after is not None and after.kind in _FOLLOWERS)
+    return (before is not None and before.kind in _INTRODUCERS[:-1]) or (
+        after is not None and after.kind in _FOLLOWERS
+    )
 
 
 def point_date(found: Found) -> Node | None:
-    """ "am 23.10" in languages that write days so."""
+    """Read "am 23.10" in languages that write days so."""
     if not found.context.language.point_dates:
         return None
     day, month = found.one("point_pair").value
@@ -74,7 +91,7 @@ def year_of(found: Found) -> int | None:
 
 
 def day_month(found: Found) -> Node | None:
-    """ "mardi 9 septembre 2026", "March 3rd"."""
+    """Read "mardi 9 septembre 2026", "March 3rd"."""
     numbers = [node.value for node in found.all(*DAY_NUMBERS)]
     month = found.one(*MONTHS).value
     day = resolve.day_month(found, numbers[0], month, year_of(found), weekday_number(found))
@@ -82,7 +99,7 @@ def day_month(found: Found) -> Node | None:
 
 
 def spaced_date(found: Found) -> Node | None:
-    """ "18 08 1978", "le 17 02": numbers with spaces between, after a word of dates or with a year."""
+    """Read "18 08 1978", "le 17 02": numbers with spaces between, after a word of dates or with a year."""
     day, month = (node.value for node in found.all("digits"))
     if not 1 <= month <= 12 or (year_of(found) is None and found.one("the").value != "day"):
         return None
@@ -90,7 +107,7 @@ def spaced_date(found: Found) -> Node | None:
 
 
 def short_year(found: Found) -> Node | None:
-    """ "31-Oct-74", "9 Aug 96": two digits are a year between signs, or when they can be nothing else."""
+    """Read "31-Oct-74", "9 Aug 96": two digits are a year between signs, or when they can be nothing else."""
     numbers = [node.value for node in found.all(*DAY_NUMBERS)]
     year = numbers[-1]
     if len(found.nodes) == 3 and year <= _LAST_MINUTE:
@@ -101,7 +118,7 @@ def short_year(found: Found) -> Node | None:
 
 
 def day_of_relative_month(found: Found) -> Node | None:
-    """ "the 20th of next month"."""
+    """Read "the 20th of next month"."""
     first = nth_month(found)
     number = found.one(*DAY_NUMBERS).value
     return first and day_node(found, "day_month", almanac.on(first.year, first.month, number))
@@ -125,7 +142,7 @@ def relation(found: Found) -> int:
 
 
 def listed_days(found: Found) -> list[Node] | None:
-    """ "le 12 ou le 13 mars": each day is of the month said once."""
+    """Read "le 12 ou le 13 mars": each day is of the month said once."""
     month, year = found.one(*MONTHS).value, year_of(found)
     numbers = found.all(*DAY_NUMBERS)
     made = []
@@ -139,7 +156,7 @@ def listed_days(found: Found) -> list[Node] | None:
 
 
 def day_range(found: Found) -> Node | None:
-    """ "du 12 au 15 mars", "July 13 - 15": both ends of one month."""
+    """Read "du 12 au 15 mars", "July 13 - 15": both ends of one month."""
     month, year = found.one(*MONTHS).value, year_of(found)
     numbers = [node.value for node in found.all(*DAY_NUMBERS)]
     last = resolve.day_month(found, numbers[1], month, year, None)
@@ -152,7 +169,7 @@ def day_range(found: Found) -> Node | None:
 
 
 def plain_range(found: Found) -> Node | None:
-    """ "du 12 au 15", "entre le 13 et le 18": days of the next such month."""
+    """Read "du 12 au 15", "entre le 13 et le 18": days of the next such month."""
     low, high = (node.value for node in found.all(*DAY_NUMBERS)[:2])
     first = resolve.day_of_month(found, low) if low <= LAST_DAY else None
     if first is None or high > LAST_DAY:
@@ -173,7 +190,7 @@ def _after(first: date, day: int):  # type: ignore[no-untyped-def]
 
 
 def relative_day(found: Found) -> Node | None:
-    """ "tomorrow", "après-demain", "tonight"."""
+    """Read "tomorrow", "après-demain", "tonight"."""
     said = found.one("today", "today_part")
     steps, _, part = str(said.value).partition(" ")
     made = day_node(found, "relative_day", almanac.plus_days(found.context.today, int(steps)))
@@ -183,7 +200,7 @@ def relative_day(found: Found) -> Node | None:
 
 
 def counted_day(found: Found) -> Node | None:
-    """ "2 days before yesterday", where the phrase already counts one."""
+    """Read "2 days before yesterday", where the phrase already counts one."""
     step, number = found.one("today").value, found.nodes[0].value or 1
     if abs(step) < 2:
         return None
@@ -192,7 +209,7 @@ def counted_day(found: Found) -> Node | None:
 
 
 def the_day(found: Found) -> Node | None:
-    """ "le 12", "the 10th"; an ordinal alone needs a word of dates before it."""
+    """Read "le 12", "the 10th"; an ordinal alone needs a word of dates before it."""
     number = found.one("digits", "digit_ordinal", "ordinal", "number")
     lead = found.get("the", "to")
     if not 0 < number.value <= LAST_DAY or not (lead or introduced(found)):
@@ -214,12 +231,12 @@ def speaks_of_nothing(found: Found, number: Node) -> bool:
 
 def _bound_near(found: Found) -> bool:
     before = found.before()
-    return (before is not None and before.kind in _INTRODUCERS)
+    return before is not None and before.kind in _INTRODUCERS
 
 
 _JOIN = "(?:COMMA|AND|OR){1,2}"
 _PREFIX = "(?:(?:NEXT|THIS)? WD (?:NEXT|THIS|IN_EIGHT)? COMMA? LINK)?"
-_SEP = "(?:LINK|DASH|SLASH)"
+_SEP = "(?:(?:OF|THE|FILLER){0,2}|DASH|SLASH)"
 _YEAR = "(?:COMMA? LINK YEAR|DASH YEAR|SLASH YEAR)?"
 NOT_COUNTED = "(?!UNIT|HOUR_WORD|ORDINAL_NOUN|DASH DIGITS (?:UNIT|HOUR_WORD)|SLASH)"
 NOT_DAY = NOT_COUNTED[:-1] + "|LINK MON)"
@@ -238,7 +255,9 @@ RULES = [
     Rule("short_year", "DAYNUM (?:DASH MON DASH|SLASH MON SLASH|MON) DIGITS", short_year),
     Rule("day_month", f"{_PREFIX} DAYNUM {_SEP} MON {_YEAR}", day_month),
     Rule("month_day", f"{_PREFIX} MON (?:COMMA? LINK|SLASH) DAYNUM {_YEAR} {NOT_COUNTED}", day_month),
-    Rule("plain_range", f"(?:FROM|BETWEEN|THE) LINK DAYNUM (?:UPTO|AND) LINK DAYNUM {NOT_COUNTED}", plain_range),
+    Rule(
+        "plain_range", f"(?:FROM|BETWEEN|THE) LINK DAYNUM (?:UPTO|AND) LINK DAYNUM {NOT_COUNTED}", plain_range
+    ),
 ]
 
 _REL = "(?:NEXT|THIS|PAST|AFTER_NEXT)"
@@ -251,5 +270,9 @@ LATE_RULES = [
     ),
     Rule("counted_day", "(?:DIGITS|NUMBER|ARTICLE) TODAY", counted_day),
     Rule("relative_day", "TODAY_PART|TODAY", relative_day),
-    Rule("the_day", f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|DIGIT_ORDINAL {NOT_DAY} (?!EVENT_NOUN)", the_day),
+    Rule(
+        "the_day",
+        f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|DIGIT_ORDINAL {NOT_DAY} (?!EVENT_NOUN)",
+        the_day,
+    ),
 ]

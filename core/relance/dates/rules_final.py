@@ -7,6 +7,7 @@ from .conventions import values
 from .expression import Bound
 from .grammar import Found, Rule
 from .node import Node, code
+from .rules_clock import at
 
 _DATES = ("date", "period")
 _CLOCKS = ("clock", "weak_clock")
@@ -15,7 +16,10 @@ _NOON = 12
 _CLOSE = "close"
 DATE_KINDS = tuple(code(kind) for kind in _DATES)
 CLOCK_KINDS = tuple(code(kind) for kind in _CLOCKS)
-_BOUND_KINDS = {code(kind): bound for kind in _BOUNDS for bound in (kind,)} | {code("by_after"): "by", code("from_after"): "from"}
+_BOUND_KINDS = {code(kind): bound for kind in _BOUNDS for bound in (kind,)} | {
+    code("by_after"): "by",
+    code("from_after"): "from",
+}
 
 
 def bound_node(nodes: list[Node]) -> Node | None:
@@ -48,7 +52,7 @@ def set_days(made: Node, node: Node, word: Node | None) -> None:
     elif bound == "by" and node.first:
         if table.get("before"):
             made.first = made.last = node.first + timedelta(days=table["before"])
-        elif outside and node.kind == code("period") and node.precision == "period" and not table:
+        elif outside and node.kind == code("period") and node.precision == "period":
             made.first = made.last = node.first - timedelta(days=1)
 
 
@@ -89,8 +93,20 @@ def _dated(found: Found, node: Node | None, clock: Node | None, nodes: list[Node
     word = bound_node(nodes)
     if node is not None:
         set_days(made, node, word)
-        made.precision, made.business_days, made.rule, made.time = node.precision, node.business_days, node.rule, node.time
-    parts = [part for part in (*(str(one.value) for one in nodes if one.kind == code("part")), node.part if node else "") if part]
+        made.precision, made.business_days, made.rule, made.time = (
+            node.precision,
+            node.business_days,
+            node.rule,
+            node.time,
+        )
+    parts = [
+        part
+        for part in (
+            *(str(one.value) for one in nodes if one.kind == code("part")),
+            node.part if node else "",
+        )
+        if part
+    ]
     made.part = parts[0] if parts else ""
     if clock is not None:
         made.time, made.end_time = clock_of(found, clock, made.part)
@@ -113,10 +129,12 @@ def _beside_time(made: Node, node: Node, word: Node | None) -> None:
         made.bound = node.bound
 
 
-def dated_time(found: Found) -> list[Node]:
-    """ "mardi 9 à 17h30", "Friday, 9am CT"; further times have the same day ("jeudi à 10h ou 14h")."""
+def dated_time(found: Found) -> list[Node] | None:
+    """Read "mardi 9 à 17h30", "Friday, 9am CT"; further times have the same day ("jeudi à 10h ou 14h")."""
     node = found.one(*_DATES)
-    clocks = found.all(*_CLOCKS)
+    clocks = found.all(*_CLOCKS, "point_pair")
+    if any(not _is_clock(clock) for clock in clocks):
+        return None
     if len(clocks) == 1:
         return [_dated(found, node, clocks[0], found.nodes)]
     made, start = [], 0
@@ -128,13 +146,21 @@ def dated_time(found: Found) -> list[Node]:
     return made
 
 
+def _is_clock(node: Node) -> bool:
+    """True when a node is a clock time, "2.30" beside a day included."""
+    if node.kind == code("point_pair"):
+        hour, minute = node.value
+        node.time, node.sure, node.rule = at(hour, minute), hour > _NOON, "point_pair"
+    return node.time is not None
+
+
 def timed_date(found: Found) -> Node:
-    """ "9am on the 10th", "14h30 demain"."""
+    """Read "9am on the 10th", "14h30 demain"."""
     return _dated(found, found.one(*_DATES), found.one(*_CLOCKS), found.nodes)
 
 
 def hour_on_date(found: Found) -> Node | None:
-    """ "11 on Thursday the 14th": a bare hour right before a day."""
+    """Read "11 on Thursday the 14th": a bare hour right before a day."""
     number = found.one("digits", "number")
     if not found.context.language.bare_hours or not 0 < number.value < _NOON + 1:
         return None
@@ -166,7 +192,11 @@ def _may_be_length(found: Found, clock: Node) -> bool:
     before, after = found.before(), found.after()
     if after is not None and after.kind in _LENGTH_AFTER and not found.get("zone"):
         return True
-    if clock.time is not None and clock.time.hour < values()["clock"]["business_from"] and clock.grain == "clock":
+    if (
+        clock.time is not None
+        and clock.time.hour < values()["clock"]["business_from"]
+        and clock.grain == "clock"
+    ):
         return True
     if found.nodes[0].kind != clock.kind:
         return False
@@ -174,17 +204,20 @@ def _may_be_length(found: Found, clock: Node) -> bool:
 
 
 def close_of_day(found: Found) -> Node | None:
-    """ "by EOD", "avant la fin de journée": today."""
+    """Read "by EOD", "avant la fin de journée": today."""
     if found.one("part").value != _CLOSE:
         return None
     today = found.context.today
-    made = _dated(found, Node(code("date"), 0, 0, first=today, last=today, rule="close_of_day"), None, found.nodes)
+    made = _dated(
+        found, Node(code("date"), 0, 0, first=today, last=today, rule="close_of_day"), None, found.nodes
+    )
     made.precision = "period"
     return made
 
 
 _D, _T = "(?:DATE|PERIOD)", "(?:CLOCK|WEAK_CLOCK)"
 _B = "(?:(?:BY|FROM|UNTIL|AROUND|BETWEEN|BY_AFTER|FROM_AFTER) LINK)?"
+_LATE_T = "(?:CLOCK|WEAK_CLOCK|POINT_PAIR)"
 _J = "(?:COMMA|AT|FILLER|ON|OF|THE|DASH|LINE|IN|AROUND){0,3}"
 _P = f"(?:{_J} PART)?"
 _Z = "(?:COMMA? LINK ZONE)?"
@@ -192,12 +225,16 @@ _T_BOUND = "(?:BY|FROM|UNTIL|AROUND|BETWEEN)?"
 _MORE = f"(?:(?:COMMA|OR|AND){{1,2}} AT? AROUND? {_T} (?!{_J} {_D}))*"
 
 STAGE = [
-    Rule("dated_time", f"{_B} {_D} {_P} {_J} {_T_BOUND} AT? {_T} {_P} {_Z} {_MORE}", dated_time),
+    Rule("dated_time", f"{_B} {_D} {_P} {_J} {_T_BOUND} AT? {_LATE_T} {_P} {_Z} {_MORE}", dated_time),
     Rule("part_time", f"{_B} PART (?:OF|ON|COMMA|THE|OF THE)? {_D} {_J} {_T} {_Z}", timed_date),
     Rule("timed_date", f"{_B} AT? {_T} {_P} {_Z} {_J} {_D} {_P} {_Z}", timed_date),
     Rule("hour_on_date", f"(?:DIGITS|NUMBER) (?:ON|OF THE)? LINK {_D}", hour_on_date),
     Rule("part_date", f"{_B} PART LINK {_D}", dated),
     Rule("dated", f"{_B} {_D} {_P} (?:COMMA? LINK (?:BY_AFTER|FROM_AFTER))?", dated),
-    Rule("timed", f"(?:AT|BY|FROM|UNTIL|AROUND|BETWEEN){{0,2}} LINK CLOCK {_P} {_Z} (?:COMMA? (?:BY_AFTER|FROM_AFTER))?", timed),
+    Rule(
+        "timed",
+        f"(?:AT|BY|FROM|UNTIL|AROUND|BETWEEN){{0,2}} LINK CLOCK {_P} {_Z} (?:COMMA? (?:BY_AFTER|FROM_AFTER))?",
+        timed,
+    ),
     Rule("close_of_day", "(?:BY|UNTIL) LINK PART", close_of_day),
 ]

@@ -12,7 +12,7 @@ _WITH_YEAR = ("day_month_year", "numeric_year", "month")
 
 
 def date_range(found: Found) -> Node | None:
-    """ "from Monday to Wednesday", "10 August - 12 September"."""
+    """Read "from Monday to Wednesday", "10 August - 12 September"."""
     one, two = found.all("date", "period")
     first, last = one.first, two.last
     if first is None or last is None:
@@ -47,7 +47,7 @@ def _following(node: Node, first: date) -> date | None:
 
 
 def counted_from(found: Found) -> Node | None:
-    """ "two weeks from Friday", "3 days after Christmas", "a week before the 12th"."""
+    """Read "two weeks from Friday", "3 days after Christmas", "a week before the 12th"."""
     node, unit = found.one("date", "period"), found.get("unit", "span")
     name, _, own = str(unit.value if unit else "day").partition(" ")
     number = int(own) if own else (counts(found) or [1])[-1]
@@ -58,7 +58,7 @@ def counted_from(found: Found) -> Node | None:
 
 
 def one_day(found: Found) -> Node | None:
-    """ "tomorrow, Thursday 12 March": the same day said twice."""
+    """Read "tomorrow, Thursday 12 March": the same day said twice."""
     one, two = found.all("date")
     if one.first != two.first or one.last != two.last or one.first != one.last:
         return None
@@ -68,7 +68,7 @@ def one_day(found: Found) -> Node | None:
 
 
 def day_after(found: Found) -> Node | None:
-    """ "the day after the 12th", "le lendemain du 13"; alone, of today."""
+    """Read "the day after the 12th", "le lendemain du 13"; alone, of today."""
     node = found.get("date")
     start = found.context.today if node is None else node.first
     if start is None or (node is None and _of_something(found)):

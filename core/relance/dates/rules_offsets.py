@@ -74,7 +74,9 @@ def _offset(found: Found, sign: int, rule: str) -> Node | None:
     numbers, unit = said
     if unit in _MINUTES and (unit == "minute" or max(numbers) < _HOURS_A_DAY):
         return _moment(found, [sign * number for number in numbers], unit, rule)
-    days = [later(found, found.context.today, sign * number, unit) for number in sorted((numbers[0], numbers[-1]))]
+    days = [
+        later(found, found.context.today, sign * number, unit) for number in sorted((numbers[0], numbers[-1]))
+    ]
     if days[0] is None or days[-1] is None:
         return None
     made = found.make("date", rule, first=min(days[0], days[-1]), last=max(days[0], days[-1]))
@@ -85,12 +87,12 @@ def _offset(found: Found, sign: int, rule: str) -> Node | None:
 
 
 def in_time(found: Found) -> Node | None:
-    """ "in 3 days", "dans 2 à 3 semaines"."""
+    """Read "in 3 days", "dans 2 à 3 semaines"."""
     return _offset(found, 1, "in_time")
 
 
 def within(found: Found) -> Node | None:
-    """ "within 5 business days", "sous huitaine", "d'ici 2 semaines": a deadline from today."""
+    """Read "within 5 business days", "sous huitaine", "d'ici 2 semaines": a deadline from today."""
     made = _offset(found, 1, "within")
     if made is not None:
         made.first = found.context.today if made.time is None else made.first
@@ -99,12 +101,12 @@ def within(found: Found) -> Node | None:
 
 
 def ago(found: Found) -> Node | None:
-    """ "two weeks ago", "il y a 3 jours"."""
+    """Read "two weeks ago", "il y a 3 jours"."""
     return _offset(found, -1, "ago")
 
 
 def next_days(found: Found) -> Node | None:
-    """ "the next two weeks": from tomorrow on."""
+    """Read "the next two weeks": from tomorrow on."""
     made = _offset(found, 1, "next_days")
     if made is not None:
         made.first, made.precision = almanac.plus_days(found.context.today, 1), "period"
@@ -112,12 +114,17 @@ def next_days(found: Found) -> Node | None:
 
 
 def last_days(found: Found) -> Node | None:
-    """ "the last two weeks": whole days, weeks, months before this one."""
+    """Read "the last two weeks": whole days, weeks, months before this one."""
     said = _unit(found)
     if said is None:
         return None
     number, unit, today = max(said[0]), said[1], found.context.today
-    starts = {"day": today, "week": almanac.monday(today), "month": today.replace(day=1), "year": date(today.year, 1, 1)}
+    starts = {
+        "day": today,
+        "week": almanac.monday(today),
+        "month": today.replace(day=1),
+        "year": date(today.year, 1, 1),
+    }
     start = starts.get(unit)
     first = start and later(found, start, -number, unit)
     if start is None or first is None:

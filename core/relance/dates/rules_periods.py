@@ -51,7 +51,7 @@ def unit_span(today: date, unit: str, step: int) -> tuple[date, date] | None:
 
 
 def relative_unit(found: Found) -> Node | None:
-    """ "next week", "le mois dernier", "this year"."""
+    """Read "next week", "le mois dernier", "this year"."""
     unit = str(found.one("unit").value)
     if any(node.value == "many" for node in found.nodes):
         return None
@@ -63,7 +63,7 @@ def relative_unit(found: Found) -> Node | None:
 
 
 def month_period(found: Found) -> Node | None:
-    """ "in April", "mars 2026", "next May"."""
+    """Read "in April", "mars 2026", "next May"."""
     node = found.one(*MONTHS)
     first = resolve.month(found, node.value, year_of(found))
     if first is None:
@@ -78,7 +78,7 @@ def month_period(found: Found) -> Node | None:
 
 
 def month_short_year(found: Found) -> Node | None:
-    """ "Aug 96": two digits that can be no day."""
+    """Read "Aug 96": two digits that can be no day."""
     year = found.one("digits").value
     if year <= _LAST_DAY:
         return None
@@ -87,33 +87,45 @@ def month_short_year(found: Found) -> Node | None:
 
 
 def led_month(found: Found) -> list[Node] | None:
-    """ "in May", "by March": the word before stays for the bound."""
+    """Read "in May", "by March": the word before stays for the bound."""
     node = found.one("month_strict")
     first = resolve.month(found, node.value, year_of(found))
     if first is None:
         return None
     lead = found.nodes[: found.nodes.index(node)]
     first_day, last_day = _month_span(first)
-    made = Node(code("period"), node.start, found.nodes[-1].end, first=first_day, last=last_day, rule="month", grain="month")
+    made = Node(
+        code("period"),
+        node.start,
+        found.nodes[-1].end,
+        first=first_day,
+        last=last_day,
+        rule="month",
+        grain="month",
+    )
     made.precision = "period"
     return [*lead, made]
 
 
 def year_period(found: Found) -> list[Node]:
-    """ "in 2027", "fin 2026"."""
+    """Read "in 2027", "fin 2026"."""
     node = found.one("year")
-    made = Node(code("period"), node.start, node.end, first=date(node.value, 1, 1), last=date(node.value, 12, 31))
+    made = Node(
+        code("period"), node.start, node.end, first=date(node.value, 1, 1), last=date(node.value, 12, 31)
+    )
     made.rule, made.grain, made.precision = "year", "year", "period"
     return [*found.nodes[:-1], made]
 
 
 def quarter(found: Found) -> Node | None:
-    """ "Q1 2027", "le 2e trimestre"."""
+    """Read "Q1 2027", "le 2e trimestre"."""
     unit = found.one("unit").value
     if unit == "quarter":
         number = found.one("digit_ordinal", "ordinal").value
     elif str(unit)[:1] in "qt" and str(unit)[1:].isdigit():
         number = int(str(unit)[1:])
+        if year_of(found) is None and not _led(found):
+            return None
     else:
         return None
     if not 1 <= number <= 4:
@@ -127,8 +139,21 @@ def quarter(found: Found) -> Node | None:
     return _period(found, "quarter", (first, last), "quarter")
 
 
+_LEADS = [code(kind) for kind in ("on", "in", "by", "from", "until", "the", *_PARTS, "whole", "to", "at")]
+
+
+def _led(found: Found) -> bool:
+    """True when a word of dates stands before, or the text is nothing else ("in Q4", but not "our Q4 launch")."""
+    before, after = found.before(), found.after()
+    if before is None:
+        return after is None
+    return before.kind in _LEADS and (
+        after is None or after.kind != code("gap") or before.kind != code("the")
+    )
+
+
 def week_of(found: Found) -> Node | None:
-    """ "the week of the 12th", "semaine du 9 mars"."""
+    """Read "the week of the 12th", "semaine du 9 mars"."""
     node = found.get("date", "period")
     if node is not None:
         day = node.first
@@ -138,9 +163,12 @@ def week_of(found: Found) -> Node | None:
 
 
 def week_number(found: Found) -> Node | None:
-    """ "KW 12", "semaine 12": the next such ISO week."""
+    """Read "KW 12", "semaine 12": the next such ISO week."""
     own = found.one("week_number").value
-    number = own if isinstance(own, int) else found.one("digits").value
+    digits = found.get("digits")
+    number = own if isinstance(own, int) else digits and digits.value
+    if number is None:
+        return None
     year, today = year_of(found), found.context.today
     for candidate in (year,) if year else (today.year, today.year + 1):
         try:
@@ -153,7 +181,7 @@ def week_number(found: Found) -> Node | None:
 
 
 def part_of_period(found: Found) -> Node | None:
-    """ "early next week", "mid-March", "fin du mois prochain"."""
+    """Read "early next week", "mid-March", "fin du mois prochain"."""
     node = found.one("period", "month_strict")
     part = found.all(*_PARTS, "whole")[-1]
     if node.kind == code("month_strict"):
@@ -175,7 +203,11 @@ def part_span(span: tuple[date, date], grain: str, part: str) -> tuple[date, dat
     match grain:
         case "week" | "business_week":
             past = (span[1] - span[0]).days > _FRIDAY
-            return conventions.part_of_past_week(span[0], part) if past else conventions.part_of_week(span[0], part)
+            return (
+                conventions.part_of_past_week(span[0], part)
+                if past
+                else conventions.part_of_week(span[0], part)
+            )
         case "month":
             return conventions.part_of_month(span[0], part)
         case "year":
@@ -186,7 +218,7 @@ def part_span(span: tuple[date, date], grain: str, part: str) -> tuple[date, dat
 
 
 def part_of_unit(found: Found) -> Node | None:
-    """ "the end of the week", "mi-mois", "début d'année": of this one, or of the next when this one is past it."""
+    """Read "the end of the week", "mi-mois", "début d'année": of this one, or of the next when this one is past it."""
     part, unit = found.all(*_PARTS)[-1], str(found.one("unit").value)
     return _part_from_now(found, next(name for name in _PARTS if part.kind == code(name)), unit)
 
@@ -206,13 +238,13 @@ def _part_from_now(found: Found, name: str, unit: str) -> Node | None:
 
 
 def course_of_unit(found: Found) -> Node | None:
-    """ "dans la semaine", "during the month"."""
+    """Read "dans la semaine", "during the month"."""
     unit = str(found.one("unit").value)
     return _period(found, f"{unit}_relative", unit_span(found.context.today, unit, 0), unit)
 
 
 def shorthand(found: Found) -> Node | None:
-    """ "EOW", "EOM"."""
+    """Read "EOW", "EOM"."""
     name, _, unit = str(found.one("shorthand").value).partition(" ")
     return _part_from_now(found, name, unit)
 
@@ -226,7 +258,7 @@ def _over(found: Found, days: tuple[date, date], unit: str, name: str) -> bool:
 
 
 def first_week(found: Found) -> Node | None:
-    """ "the first week of October", "la dernière semaine de mars", "la première quinzaine d'avril"."""
+    """Read "the first week of October", "la dernière semaine de mars", "la première quinzaine d'avril"."""
     said, name = found.get("unit", "span"), found.one(*MONTHS)
     unit = "week" if said is None else said.value
     first = resolve.month(found, name.value, year_of(found))
@@ -240,18 +272,27 @@ def first_week(found: Found) -> Node | None:
         return day_node(found, "nth_day", day)
     if str(unit).startswith("day 1"):
         middle = first.replace(day=15)
-        return _period(found, "half_month", (first, middle) if number == 1 else (middle, almanac.month_end(first)), "month")
+        return _period(
+            found,
+            "half_month",
+            (first, middle) if number == 1 else (middle, almanac.month_end(first)),
+            "month",
+        )
     if unit != "week":
         return None
     start = almanac.weekday_after(almanac.plus_days(first, -1), 0)
-    start = almanac.weekday_before(after, 0) if number < 0 else almanac.plus_days(start, (number - 1) * almanac.WEEK)
+    start = (
+        almanac.weekday_before(after, 0)
+        if number < 0
+        else almanac.plus_days(start, (number - 1) * almanac.WEEK)
+    )
     if number < 0 and (almanac.plus_days(start, _FRIDAY)).month != first.month:
         start = almanac.plus_days(start, -almanac.WEEK)
     return _period(found, "nth_week", (start, start + timedelta(days=6)), "week")
 
 
 def event(found: Found) -> Node | None:
-    """ "Christmas", "la rentrée", "this summer": from the table of events."""
+    """Read "Christmas", "la rentrée", "this summer": from the table of events."""
     table = conventions.values()["event"][found.one("event").value]
     year, today = year_of(found), found.context.today
     for candidate in (year,) if year else (today.year - 1, today.year, today.year + 1, today.year + 2):
@@ -281,11 +322,11 @@ _PARTED = f"(?:(?:BEGIN|MID) (?:DASH|TO|OR|AT))? {_PART} DASH?"
 
 RULES = [
     Rule("first_week", f"(?:ORD|PAST) (?:(?:UNIT|SPAN) (?:LINK|IN)|WEEK_OF) LINK MON {_YEAR}", first_week),
-    Rule("week_number", f"WEEK_NUMBER DIGITS? (?:COMMA? LINK YEAR)?", week_number),
+    Rule("week_number", "WEEK_NUMBER DIGITS? (?:COMMA? LINK YEAR)?", week_number),
     Rule("quarter", f"(?:ORD? UNIT) {_YEAR}", quarter),
     Rule("relative_unit", f"{_REL} UNIT|UNIT {_REL}", relative_unit),
     Rule("month_of_name", f"LINK UNIT LINK MON {_YEAR}", month_period),
-    Rule("month_relative", f"(?:NEXT|THIS|PAST) MON|MON (?:NEXT|PAST)", month_period),
+    Rule("month_relative", "(?:NEXT|THIS|PAST) MON|MON (?:NEXT|PAST)", month_period),
     Rule("month_short_year", "MON DIGITS(?!UNIT|HOUR_WORD|DASH|COMMA)", month_short_year),
     Rule("month", f"MONTH {_YEAR}|MONTH_STRICT COMMA? LINK YEAR", month_period),
     Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {_YEAR}", led_month),

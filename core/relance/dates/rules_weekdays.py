@@ -3,11 +3,21 @@
 from . import almanac, resolve
 from .grammar import Found, Rule
 from .node import Node, code
-from .rules_days import DAY_NUMBERS, LAST_DAY, NOT_COUNTED, WEEKDAYS, day_node, introduced, nth_month, relation, weekday_number
+from .rules_days import (
+    DAY_NUMBERS,
+    LAST_DAY,
+    NOT_COUNTED,
+    WEEKDAYS,
+    day_node,
+    introduced,
+    nth_month,
+    relation,
+    weekday_number,
+)
 
 
 def weekday_day(found: Found) -> Node | None:
-    """ "mardi 9", "Thursday the 14th", "jeudi prochain 24"."""
+    """Read "mardi 9", "Thursday the 14th", "jeudi prochain 24"."""
     weekday, day = weekday_number(found), found.all(*DAY_NUMBERS)[-1].value
     if weekday is None or not 0 < day <= LAST_DAY:
         return None
@@ -15,13 +25,13 @@ def weekday_day(found: Found) -> Node | None:
 
 
 def weekday_in_eight(found: Found) -> Node | None:
-    """ "mardi en huit", "Tuesday week": so many days after the coming such day."""
+    """Read "mardi en huit", "Tuesday week": so many days after the coming such day."""
     coming = almanac.weekday_after(found.context.today, found.one(*WEEKDAYS).value)
     return day_node(found, "weekday_in_eight", almanac.plus_days(coming, found.one("in_eight").value))
 
 
 def weekday_week(found: Found) -> Node | None:
-    """ "Tuesday week", with or without its day: "Thursday week, the 5th"."""
+    """Read "Tuesday week", with or without its day: "Thursday week, the 5th"."""
     if found.one("unit").value != "week" or not found.context.language.weekday_week:
         return None
     coming = almanac.weekday_after(found.context.today, found.one(*WEEKDAYS).value)
@@ -29,20 +39,20 @@ def weekday_week(found: Found) -> Node | None:
 
 
 def weekday_relative(found: Found) -> Node | None:
-    """ "this Friday", "vendredi prochain", "last Tuesday"."""
+    """Read "this Friday", "vendredi prochain", "last Tuesday"."""
     number, today = found.one(*WEEKDAYS).value, found.context.today
     if found.get("past"):
         return day_node(found, "weekday_past", almanac.weekday_before(today, number))
     day = almanac.weekday_after(today, number)
-    if found.get("after_next"):
-        day = almanac.plus_days(day, almanac.WEEK)
-    elif (said := found.get("next")) and said.value != "near" and almanac.monday(day) == almanac.monday(today):
+    if found.get("after_next") or (
+        (said := found.get("next")) and said.value != "near" and almanac.monday(day) == almanac.monday(today)
+    ):
         day = almanac.plus_days(day, almanac.WEEK)
     return day_node(found, "weekday_next" if found.get("next") else "weekday", day)
 
 
 def weekday_of_week(found: Found) -> Node | None:
-    """ "Friday next week", "vendredi de la semaine prochaine"."""
+    """Read "Friday next week", "vendredi de la semaine prochaine"."""
     if found.one("unit").value != "week":
         return None
     first = almanac.plus_days(almanac.monday(found.context.today), relation(found) * almanac.WEEK)
@@ -50,7 +60,7 @@ def weekday_of_week(found: Found) -> Node | None:
 
 
 def counted_weekday(found: Found) -> Node | None:
-    """ "3 Fridays from now", "2 Thursdays ago"."""
+    """Read "3 Fridays from now", "2 Thursdays ago"."""
     number, weekday = found.one("digits", "number").value, found.one(*WEEKDAYS).value
     today = found.context.today
     if found.get("ago_after"):
@@ -61,7 +71,7 @@ def counted_weekday(found: Found) -> Node | None:
 
 
 def after_next_weekday(found: Found) -> list[Node] | None:
-    """ "2 days after next Friday": "after" counts, "next" belongs to the day."""
+    """Read "2 days after next Friday": "after" counts, "next" belongs to the day."""
     opener, weekday = found.one("after_next"), found.one(*WEEKDAYS)
     day = almanac.weekday_after(found.context.today, weekday.value)
     if almanac.monday(day) == almanac.monday(found.context.today):
@@ -71,7 +81,7 @@ def after_next_weekday(found: Found) -> list[Node] | None:
 
 
 def bare_weekday(found: Found) -> Node | None:
-    """ "Friday"."""
+    """Read "Friday"."""
     return day_node(found, "weekday", resolve.weekday(found, found.one(*WEEKDAYS).value))
 
 
@@ -81,7 +91,7 @@ def strict_weekday(found: Found) -> Node | None:
 
 
 def nth_weekday(found: Found) -> Node | None:
-    """ "the first Tuesday of October", "le dernier vendredi de mars"."""
+    """Read "the first Tuesday of October", "le dernier vendredi de mars"."""
     first = nth_month(found)
     if first is None:
         return None

@@ -13,7 +13,9 @@ from .node import Node, code
 if TYPE_CHECKING:
     from .language import Language
 
-GAP, COMMA, DASH, SLASH, LINE, STOP = (code(kind) for kind in ("gap", "comma", "dash", "slash", "line", "stop"))
+GAP, COMMA, DASH, SLASH, LINE, STOP = (
+    code(kind) for kind in ("gap", "comma", "dash", "slash", "line", "stop")
+)
 DIGITS, DIGIT_ORDINAL, YEAR = code("digits"), code("digit_ordinal"), code("year")
 NUMERIC_DATE, POINT_PAIR, CLOCK, UNIT = code("numeric_date"), code("point_pair"), code("clock"), code("unit")
 PERIOD = code("period")
@@ -48,7 +50,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         rf"|\d{{1,6}}(?:[.,]\d{{1,3}})?(?: ?- ?\d{{1,6}}(?:[.,]\d{{1,3}})?)? ?(?:{_MONEY})",
         "slashdate": r"(?<![\d.,/])\d{1,2}/\d{1,2}(?![\w/]|[.,]\d)",
         "dotdate": r"(?<![\d.,/])\d{1,2}\.\d{1,2}\.(?!\d)",
-        "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d)? ?[ap]\.? ?m\b\.?",
+        "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d)? ?(?:[ap]m\b|[ap]\.? ?m\.|[ap] m\b)",
         "clock": rf"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|"
         rf" ?{hour_mark}(?: ?[0-5]\d(?:min|mn|m)?)?(?![\w/]))",
         "ordinal": rf"(?<![\d.,])\d{{1,2}} ?(?:{ordinal})(?![\w])",
@@ -93,7 +95,7 @@ def _month(text: str, start: int, end: int) -> Node:
 
 
 def _quarter(text: str, start: int, end: int) -> Node:
-    """ "2018Q4", "18q4"."""
+    """Read "2018Q4", "18q4"."""
     first = date(2000 + int(text[-4:-2]), int(text[-1]) * 3 - 2, 1)
     last = almanac.month_end(almanac.plus_months(first, 2))
     made = Node(PERIOD, start, end, first=first, last=last, rule="quarter", grain="quarter")
