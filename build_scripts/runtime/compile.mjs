@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const [pyodide, source, target, final] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
 // A fixed hash seed: the order inside a compiled set must not differ between two builds.
-const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" }, checkAPIVersion: true });
+const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
 python.mountNodeFS("/scripts", dirname(fileURLToPath(import.meta.url)));
 python.mountNodeFS("/source", source);
 python.mountNodeFS("/target", target);
