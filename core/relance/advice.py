@@ -12,7 +12,7 @@ from .record import Action, Status
 from .rules import Rule, rules
 from .situation import Situation
 
-_TUESDAY, _THURSDAY, _MONDAY, _FRIDAY = 1, 3, 0, 4
+_MONDAY, _FRIDAY = 0, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +57,31 @@ def _status(days: tuple[date, date], today: date, *, open_ended: bool) -> Status
     return "due" if open_ended or today <= days[1] else "overdue"
 
 
-def _rank(day: date) -> int:
-    """Tuesday to Thursday before Monday and Friday."""
-    return 0 if _TUESDAY <= day.weekday() <= _THURSDAY else 1
+def _hours(day: date, values: Policy) -> dict[int, int]:
+    """The hours of a day that may be advised, each with its rank: lower is better.
 
-
-def _hours(day: date, values: Policy) -> list[int]:
-    """The good hours of a day: not Monday's first, not Friday's last."""
-    morning, afternoon = values["hour"], values["second_hour"]
+    Tuesday to Thursday come first; Monday's morning and Friday's afternoon last.
+    """
+    morning, afternoon, last = values["hour"], values["second_hour"], values["last_hour"]
     if day.weekday() == _MONDAY:
-        return [afternoon]
-    return [morning] if day.weekday() == _FRIDAY else [morning, afternoon]
+        return {morning: 3, afternoon: 1, last: 2}
+    if day.weekday() == _FRIDAY:
+        return {morning: 1, afternoon: 3, last: 3}
+    return {morning: 0, afternoon: 0, last: 2}
 
 
 def best_at(days: tuple[date, date], now: datetime, values: Policy, country: str | None) -> datetime:
     """A good hour inside the window and not in the past; after the window, the next one there is."""
     day, last = max(days[0], now.date()), max(days[1], now.date())
-    inside = [day + timedelta(days=n) for n in range((last - day).days + 1)]
-    usable = [each for each in inside if is_business_day(each, country)]
     after = next_business_day(last + timedelta(days=1), country)
-    for each in [*sorted(usable, key=lambda d: (_rank(d), d)), after]:
-        for hour in [*_hours(each, values), values["last_hour"]]:
-            moment = datetime.combine(each, time(hour), tzinfo=now.tzinfo)
-            if moment >= now:
-                return moment
-    return datetime.combine(after, time(values["hour"]), tzinfo=now.tzinfo)
+    inside = [day + timedelta(days=n) for n in range((last - day).days + 1)]
+    moments = [
+        (each == after, rank, datetime.combine(each, time(hour), tzinfo=now.tzinfo))
+        for each in [*inside, after]
+        for hour, rank in _hours(each, values).items()
+        if is_business_day(each, country)
+    ]
+    return min(moment for moment in moments if moment[2] >= now)[2]
 
 
 def decide(situation: Situation, values: Policy, now: datetime, country: str | None) -> Advice:

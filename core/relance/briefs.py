@@ -5,7 +5,7 @@ from datetime import datetime
 
 from .advice import Advice
 from .conversation import Channel, Conversation, Language
-from .drafts import DraftBrief, Slot
+from .drafts import DraftBrief, Slot, situations
 from .particulars import Particulars
 from .record import Address
 from .situation import Situation
@@ -14,6 +14,7 @@ from .transcript import Transcript
 
 _REPLIES = {
     "slots": "reply_slots_accept",
+    "availability": "reply_availability",
     "document": "reply_document",
     "question": "reply_question",
     "offer": "reply_offer_accept",
@@ -77,6 +78,8 @@ def brief(
     text = text_id(advice, situation, line)
     if text is None:
         return None
+    if channel not in situations()[text].channels:
+        return None
     now = conversation.context.now.astimezone(conversation.context.zone)
     slots = _offered(situation, line, now)
     if text == "reply_slots_accept" and not slots:
@@ -90,6 +93,6 @@ def brief(
         interview_day=interview.day if interview else None, medium=interview.medium if interview else None,
         promised_day=situation.promised_day, now=_moment(advice, now), slots=slots,
         running_chat=bool(last and last.day == now.date() and len(transcript.turns) > 1),
-        late=advice.status == "overdue", seed=zlib.crc32(conversation.id.encode()),
-        attempt=situation.follow_ups + 1,
+        late=advice.action == "reply" and advice.status == "overdue",
+        seed=zlib.crc32(conversation.id.encode()), attempt=situation.follow_ups + 1,
     )  # fmt: skip

@@ -17,7 +17,6 @@ from .model import Model
 from .record import Signal
 from .transcript import Side, Transcript
 
-
 # The one signal that is no intent: a day with an hour, asked about.
 SLOT = "slot"
 

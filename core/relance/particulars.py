@@ -101,6 +101,12 @@ def _greeted_by_first_name(name: str, turns: tuple[Turn, ...]) -> bool:
     return any(fold(name) in {word for s in turn.sentences[:1] for word in s.words[:4]} for turn in turns)
 
 
+def _on_formal_terms(conversation: Conversation, transcript: Transcript, first: str | None) -> bool:
+    """True when they greet the candidate by title, who has not used their first name: none is safe."""
+    used = first is not None and _greeted_by_first_name(first, transcript.by("candidate"))
+    return not used and _formal(conversation.me.name, transcript.by("recruiter")) is not None
+
+
 def _position(conversation: Conversation, transcript: Transcript) -> str | None:
     for turn in transcript.turns:
         found = find("position", turn.language, turn.text)
@@ -117,6 +123,8 @@ def particulars(conversation: Conversation, transcript: Transcript) -> Particula
     formal = _formal(name, own)
     if formal and first and _greeted_by_first_name(first, own[-1:]):
         formal = None
+    if not formal and _on_formal_terms(conversation, transcript, first):
+        first = None
     headlines = [p.headline for p in conversation.participants if p.name == name and p.headline]
     company = find("company", "any", headlines[0]) if headlines else None
     return Particulars(name, first, formal, _position(conversation, transcript), company)

@@ -17,6 +17,10 @@ from .timeline import Timeline, timeline
 from .transcript import Transcript, draft_language, transcribe
 
 _DRAFTED = ("reply", "thank", "follow_up")
+# What a record leaves empty when the conversation is not about a position for the user.
+_ONLY_RECRUITING = (
+    "language", "address", "counterpart", "interview", "answer_by", "status", "earliest", "latest", "best_at", "channel",
+)  # fmt: skip
 
 
 def _interview(found: Situation, conversation: Conversation) -> Interview | None:
@@ -63,12 +67,11 @@ def _drafts(
 def _not_recruiting(
     conversation: Conversation, seen: Counterpart, speaker: Speaker, advice: Advice
 ) -> AdviceRecord:
-    return AdviceRecord(
-        id=conversation.id, recruiting=False, confidence=seen.confidence, signals=seen.signals,
-        language=None, address=None, counterpart=None, interview=None, answer_by=None, action="none", status=None,
-        earliest=None, latest=None, best_at=None, channel=None, channels=(), summary=summary(advice, speaker),
-        reasons=(), drafts=(),
-    )  # fmt: skip
+    unknown = dict.fromkeys(_ONLY_RECRUITING)
+    nothing: dict[str, tuple[()]] = {"channels": (), "reasons": (), "drafts": ()}
+    told = {"recruiting": False, "confidence": seen.confidence, "signals": seen.signals, "action": "none"}
+    said = {"id": conversation.id, "summary": summary(advice, speaker)}
+    return AdviceRecord.model_validate(unknown | nothing | told | said)
 
 
 def advise(

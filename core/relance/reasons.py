@@ -16,10 +16,18 @@ from .model import Model
 from .record import ChannelChoice, Fit, Reason
 from .situation import Situation
 from .transcript import Transcript
-from .wording import say_day, say_window
+from .wording import Form, say_day, say_window
 
 _FITS: tuple[Fit, ...] = ("good", "good", "possible", "avoid")
 QUOTE_LENGTH = 160
+_FORMS: dict[str, Form] = {
+    "day": "plain",
+    "on": "on",
+    "of": "of",
+    "by": "by",
+    "for_": "for",
+    "since": "since",
+}
 
 
 class Sentences(Model):
@@ -46,9 +54,14 @@ class Speaker:
         self.words, self.language = sentences(language), language
         self.today, self.country = today, country
 
-    def day(self, day: date | None) -> str:
-        """A day, placed in a sentence ("on Tuesday", "mardi")."""
-        return "" if day is None else say_day(day, self.today, self.language, country=self.country, form="on")
+    def days(self, day: date | None) -> dict[str, str]:
+        """A day in every form that a sentence may want: {day} plain, {on}, {of}, {by}, {for}, {since}."""
+        if day is None:
+            return dict.fromkeys(_FORMS, "")
+        return {
+            name: say_day(day, self.today, self.language, country=self.country, form=form)
+            for name, form in _FORMS.items()
+        }
 
     def window(self, first: date, last: date) -> str:
         """Two days as a window."""
@@ -96,7 +109,7 @@ def explain(
         if promise and promise.message == message and advice.rule == "promised"
         else None
     )
-    text = speaker.words.rule[advice.rule].format(day=speaker.day(day), who="")
+    text = speaker.words.rule[advice.rule].format_map(speaker.days(day))
     quoted = quote(transcript, message, span)
     yield Reason(rule=advice.rule, text=text, source=advice.source, message=message, quote=quoted)
     if advice.rule == "reply" and situation.reply_kind:
@@ -127,7 +140,7 @@ def _notes(
 
 
 def _note(key: str, speaker: Speaker, day: date | None, message: int | None, quoted: str | None) -> Reason:
-    text = speaker.words.note[key].format(day=speaker.day(day))
+    text = speaker.words.note[key].format_map(speaker.days(day))
     return Reason(rule=key, text=text, message=message, quote=quoted)
 
 
@@ -139,7 +152,9 @@ def summary(advice: Advice, speaker: Speaker) -> str:
     first, last = advice.earliest or advice.opens, advice.latest or advice.opens
     assert first is not None and last is not None
     return table[f"{advice.action}_{advice.status}"].format(
-        window=speaker.window(first, last), first=speaker.day(first), last=speaker.day(last)
+        window=speaker.window(first, last),
+        first=speaker.days(first)["since"],
+        last=speaker.days(last)["since"],
     )
 
 

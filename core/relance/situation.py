@@ -20,7 +20,15 @@ from .transcript import Turn
 
 _DAY = timedelta(days=1)
 # What wins over what when the recruiter's last messages ask several things.
-_WEIGHT: tuple[AskKind, ...] = ("offer", "rejection", "slots", "document", "proposal", "question")
+_WEIGHT: tuple[AskKind, ...] = (
+    "offer",
+    "rejection",
+    "slots",
+    "document",
+    "proposal",
+    "availability",
+    "question",
+)
 
 
 @dataclass(frozen=True, slots=True)

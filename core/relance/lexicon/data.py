@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from ..model import Model
 from .cues import Cue, CueError, compile_cue, key_of
@@ -34,7 +34,7 @@ class File(Model):
     """A lexicon file: its intents, and what people write for short, written out."""
 
     entry: tuple[Entry, ...] = ()
-    shorthand: dict[str, str] = {}
+    shorthand: dict[str, str] = Field(default_factory=dict)
 
 
 class Found(NamedTuple):
@@ -102,7 +102,8 @@ def lexicon(language: str) -> Lexicon:
         LexiconError: when a file or a cue is malformed.
     """
     index: dict[str, list[tuple[int, str, Cue]]] = {}
-    kept, number, shorthand = [], 0, dict[str, str]()
+    kept: list[Entry] = []
+    number, shorthand = 0, dict[str, str]()
     for name, parsed in lexicon_files(language):
         shorthand |= parsed.shorthand
         kept += parsed.entry

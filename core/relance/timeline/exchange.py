@@ -7,8 +7,9 @@ from typing import Literal
 from ..lexicon import Hit, Sentence
 from ..transcript import Transcript, Turn
 from .events import Appointment, Event, EventKind, event
+from .slots import slots_of
 
-AskKind = Literal["proposal", "slots", "document", "question", "offer", "rejection"]
+AskKind = Literal["proposal", "slots", "availability", "document", "question", "offer", "rejection"]
 
 # A second message of the candidate after this long without an answer asks for one, whatever its words.
 _NUDGE_AFTER = timedelta(days=3)
@@ -64,8 +65,8 @@ def _asked(turn: Turn, sentence: Sentence) -> AskKind | None:
         return "document"
     if sentence.question and any(found.first for found in turn.dates_in(sentence)):
         return "slots"
-    if sentence.has("ask.slots"):
-        return "slots" if sentence.question or sentence.has("ask.request") else None
+    if sentence.has("ask.slots") and (sentence.question or sentence.has("ask.request")):
+        return "proposal" if turn.has("job.seeking") else "availability"
     if sentence.question:
         if sentence.has("ask.courtesy") and not sentence.has("ask.interest", "ask.request", "job."):
             return None
@@ -82,6 +83,8 @@ def _asks(turn: Turn, first: bool) -> list[Ask]:
     if hit := _rejection(turn):
         return [Ask("rejection", turn, hit)]
     found = [Ask(kind, turn, sentence) for sentence in turn.sentences if (kind := _asked(turn, sentence))]
+    if found and slots_of(turn):
+        return [Ask("slots", turn, found[0].hit)]
     if not found and first and turn.has("job.seeking", "job.profile") and not turn.has("met", "job.received"):
         return [Ask("proposal", turn, turn.sentences[0])]
     return found

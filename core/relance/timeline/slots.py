@@ -24,7 +24,7 @@ _TALK = (
 # So few words are a line of a list ("Date: 2 December"), which the rest of the message explains.
 _LABEL = 8
 # A day in such a sentence is about something else.
-_OTHER = ("promise.", "hold", "follow_up")
+_OTHER = ("promise.", "hold", "follow_up", "job.start")
 _PAST = ("thanks.talk", "met")
 
 
@@ -53,9 +53,8 @@ def _is_slot(turn: Turn, sentence: Sentence, found: Expression) -> bool:
         return not (sentence.has("promise.answer") and not sentence.question and not sentence.has("medium."))
     if sentence.has(*_OTHER) or (sentence.has(*_PAST) and not sentence.question):
         return False
-    return (
-        sentence.question or sentence.has(*_TALK) or (len(sentence.words) <= _LABEL and turn.has("job.talk"))
-    )
+    in_list = len(sentence.words) <= _LABEL and turn.has("job.talk") and not turn.has("job.seeking")
+    return in_list or sentence.question or sentence.has(*_TALK)
 
 
 def slots_of(turn: Turn) -> list[Slot]:
