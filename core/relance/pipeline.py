@@ -19,7 +19,8 @@ from .transcript import Transcript, draft_language, transcribe
 _DRAFTED = ("reply", "thank", "follow_up")
 # What a record leaves empty when the conversation is not about a position for the user.
 _ONLY_RECRUITING = (
-    "language", "address", "counterpart", "interview", "answer_by", "status", "earliest", "latest", "best_at", "channel",
+    "language", "address", "counterpart", "interview", "answer_by", "status", "earliest", "latest", "best_at",
+    "channel",
 )  # fmt: skip
 
 

@@ -13,8 +13,8 @@ from . import dates
 from .calendar import country_of_zone
 from .conversation import Conversation, Language, Message
 from .dates import Expression
-from .language import detect, scores
-from .lexicon import Hit, Sentence, lexicon, read, tokens
+from .language import LANGUAGES, detect, scores
+from .lexicon import Hit, Sentence, Token, lexicon, read, tokens
 from .lexicon.fold import fold
 
 Side = Literal["candidate", "recruiter"]
@@ -27,7 +27,11 @@ _LEAD = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One message, read. `at` is local to the user; `dates` are in order of appearance."""
+    """One message, read.
+
+    `at` is local to the user; `dates` are in order of appearance; `shows` are the intents of all sentences;
+    `lead` is the language that the message alone is clearly in, None when it is too short to tell.
+    """
 
     index: int
     side: Side
@@ -37,6 +41,8 @@ class Turn:
     text: str
     sentences: tuple[Sentence, ...]
     dates: tuple[Expression, ...]
+    shows: frozenset[str]
+    lead: Language | None
 
     @property
     def day(self) -> date:
@@ -50,10 +56,12 @@ class Turn:
 
     def has(self, *intents: str) -> bool:
         """True when a sentence shows one of the intents."""
-        return any(sentence.has(*intents) for sentence in self.sentences)
+        return not self.shows.isdisjoint(intents)
 
     def first(self, *intents: str) -> Hit | None:
         """The first hit of one of the intents."""
+        if self.shows.isdisjoint(intents):
+            return None
         return next((hit for sentence in self.sentences if (hit := sentence.first(*intents))), None)
 
     def dates_in(self, sentence: Sentence) -> Iterator[Expression]:
@@ -82,48 +90,50 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _words(text: str) -> list[str]:
-    return [token.text for token in tokens(text)]
-
-
-def _whole(conversation: Conversation) -> Language:
+def _whole(conversation: Conversation, words: list[tuple[Token, ...]]) -> Language:
     """The language with the most function words over all messages, the others' counted twice."""
-    total = dict.fromkeys(scores(()), 0.0)
-    for message in conversation.messages:
+    total = dict.fromkeys(LANGUAGES, 0.0)
+    for message, tokens_of in zip(conversation.messages, words, strict=True):
         weight = 1.0 if message.sender == conversation.me.name else 2.0
-        for language, value in scores(_words(message.text)).items():
+        for language, value in scores(token.text for token in tokens_of).items():
             total[language] += weight * value
     return max(total, key=lambda language: total[language])
 
 
-def _turn(
-    index: int, message: Message, conversation: Conversation, whole: Language, country: str | None
+def _read_turn(
+    index: int,
+    message: Message,
+    words: tuple[Token, ...],
+    whole: Language,
+    conversation: Conversation,
+    country: str | None,
 ) -> Turn:
     text = _QUOTED.sub(_blank, message.text)
-    language = detect(_words(text), least=_LEAD) or whole
-    lexicons = [lexicon(code) for code in dict.fromkeys((language, whole))]
+    lead = detect((token.text for token in words), least=_LEAD)
+    language = lead or whole
     at = message.sent_at.astimezone(conversation.context.zone)
     side: Side = "candidate" if fold(message.sender) == fold(conversation.me.name) else "recruiter"
+    sentences = read(text, [lexicon(code) for code in dict.fromkeys((language, whole))], words)
+    shows = frozenset[str]().union(*(sentence.shows for sentence in sentences))
     found = dates.find(text, language, at, country=country)
-    return Turn(index, side, message.sender, at, language, text, read(text, lexicons), found)
+    return Turn(index, side, message.sender, at, language, text, sentences, found, shows, lead)
 
 
 def transcribe(conversation: Conversation) -> Transcript:
     """Read a conversation's messages."""
     context = conversation.context
     country = context.country or country_of_zone(context.time_zone)
-    whole = _whole(conversation)
-    turns = (
-        _turn(index, message, conversation, whole, country)
+    words = [tokens(_QUOTED.sub(_blank, message.text)) for message in conversation.messages]
+    whole = _whole(conversation, words)
+    turns = tuple(
+        _read_turn(index, message, words[index], whole, conversation, country)
         for index, message in enumerate(conversation.messages)
     )
-    return Transcript(tuple(turns), whole, country)
+    return Transcript(turns, whole, country)
 
 
 def draft_language(transcript: Transcript) -> Language:
     """The language of the recruiter's latest message long enough to tell, else of the conversation."""
-    for turn in reversed(transcript.by("recruiter")):
-        found = detect(_words(turn.text), least=_LEAD)
-        if found:
-            return found
-    return transcript.language
+    return next(
+        (turn.lead for turn in reversed(transcript.by("recruiter")) if turn.lead), transcript.language
+    )

@@ -1,5 +1,6 @@
 """From a text to its expressions: scan, read stage by stage, give what is left as expressions."""
 
+import re
 from datetime import datetime
 from functools import cache
 
@@ -16,53 +17,51 @@ from . import (
 from .conventions import values
 from .expression import Expression
 from .fold import fold
-from .grammar import Context, Stage
+from .grammar import Context, Stage, expand
 from .language import Language, language
-from .node import MADE_KINDS, SIGN_KINDS, WORD_KINDS, Node, code
+from .node import Node, code
 from .scan import hide, scan
 
 _EXPRESSION = code("expression")
-# A text without any of these is not read further.
-_ANCHORS = "".join(
-    code(kind)
-    for kind in WORD_KINDS + SIGN_KINDS + MADE_KINDS
-    if kind
-    in {
-        *("weekday", "weekday_strict", "month", "month_strict", "today", "today_part", "next_day"),
-        *("shorthand", "unit", "span", "event", "clock", "clock_word", "hour_word", "numeric_date"),
-        *(
-            "point_pair",
-            "digits",
-            "digit_ordinal",
-            "week_number",
-            "part",
-            "ordinal",
-            "year",
-            "number",
-            "period",
-        ),
-    }
+_CUES = (code("past_cue"), code("future_cue"), code("event_noun"), code("stop"), code("comma"), code("line"))
+# Only what stands beside one of these is read further.
+_ANCHORS = re.compile(
+    expand(
+        "WEEKDAY|WEEKDAY_STRICT|MONTH|MONTH_STRICT|TODAY|TODAY_PART|NEXT_DAY|SHORTHAND|UNIT|SPAN|EVENT|CLOCK"
+        "|CLOCK_WORD|HOUR_WORD|NUMERIC_DATE|POINT_PAIR|DIGITS|DIGIT_ORDINAL|WEEK_NUMBER|PART|YEAR|NUMBER|PERIOD"
+    )
 )
+_RUN = re.compile(f"[^{code('gap')}{code('stop')}]+")
 
 
 @cache
 def stages() -> tuple[Stage, ...]:
     """The stages in order, compiled on first use."""
-    days = (
-        rules_days.RULES
-        + rules_offsets.RULES
-        + rules_weekdays.RULES
-        + rules_periods.RULES
-        + rules_days.LATE_RULES
-    )
+    days = rules_days.RULES + rules_offsets.RULES + rules_weekdays.RULES
     return (
         rules_clock.STAGE,
         rules_clock.RANGES,
-        Stage(days),
-        Stage(rules_periods.PART_RULES),
-        Stage(rules_join.RULES),
-        Stage(rules_final.STAGE),
+        Stage(days + rules_periods.RULES + rules_days.LATE_RULES, "."),
+        Stage(rules_periods.PART_RULES, "SHORTHAND|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"),
+        Stage(rules_join.RULES, "DATE|PERIOD|NEXT_DAY"),
+        Stage(rules_final.RULES, "DATE|PERIOD|CLOCK|WEAK_CLOCK|PART"),
     )
+
+
+def _pruned(nodes: list[Node]) -> list[Node]:
+    """The nodes without the runs of words that no word of dates stands in; cues of tense stay."""
+    kinds = "".join([node.kind for node in nodes])
+    kept: list[Node] = []
+    done = 0
+    for run in _RUN.finditer(kinds):
+        start, end = run.span()
+        if _ANCHORS.search(kinds, start, end):
+            kept += nodes[done:end]
+        else:
+            kept += nodes[done:start]
+            kept += [node for node in nodes[start:end] if node.kind in _CUES]
+        done = end
+    return kept + nodes[done:]
 
 
 def _country(written_at: datetime, country: str | None) -> str | None:
@@ -86,8 +85,9 @@ def expressions(
     tongue = language(code_of_language)
     folded = hide(fold(text))
     nodes = scan(folded, tongue)
-    if not any(node.kind in _ANCHORS for node in nodes):
+    if not _ANCHORS.search("".join([node.kind for node in nodes])):
         return ()
+    nodes = _pruned(nodes)
     known = _country(written_at, country)
     context = Context(
         folded, written_at.date(), written_at, tongue, _month_first(tongue, known), known, tense

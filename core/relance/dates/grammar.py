@@ -108,9 +108,15 @@ class Rule:
 
 
 class Stage:
-    """Rules tried at every place, in order; what matches is replaced by what was read."""
+    """Rules tried at every place, in order; what matches is replaced by what was read.
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    Args:
+        rules: the first that matches and is willing reads.
+        needs: kinds of which a text must have one to be worth reading here.
+    """
+
+    def __init__(self, rules: Sequence[Rule], needs: str) -> None:
+        self._needs = re.compile(expand(needs))
         patterns = [expand(rule.pattern) for rule in rules]
         self._rules = list(rules)
         self._single = [re.compile(pattern) for pattern in patterns]
@@ -119,6 +125,8 @@ class Stage:
     def run(self, nodes: list[Node], context: Context) -> list[Node]:
         """The nodes after this stage."""
         kinds = "".join([node.kind for node in nodes])
+        if not self._needs.search(kinds):
+            return nodes
         result: list[Node] = []
         done = position = 0
         while match := self._any.search(kinds, position):

@@ -161,7 +161,8 @@ STAGE = Stage(
             "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN|(?:DASH|TO|AND) COUNT UNIT)",
             bare_hour,
         ),
-    ]
+    ],
+    "CLOCK|CLOCK_WORD|DIGITS|NUMBER|POINT_PAIR",
 )
 
 _NUMERAL = "(?:DIGITS|POINT_PAIR)"
@@ -172,5 +173,6 @@ RANGES = Stage(
         Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
         Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),
         Rule("short_range", f"{_NUMERAL} (?:DASH|TO) CLOCK", clock_range),
-    ]
+    ],
+    "CLOCK",
 )

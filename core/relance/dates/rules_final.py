@@ -224,7 +224,7 @@ _Z = "(?:COMMA? LINK ZONE)?"
 _T_BOUND = "(?:BY|FROM|UNTIL|AROUND|BETWEEN)?"
 _MORE = f"(?:(?:COMMA|OR|AND){{1,2}} AT? AROUND? {_T} (?!{_J} {_D}))*"
 
-STAGE = [
+RULES = [
     Rule("dated_time", f"{_B} {_D} {_P} {_J} {_T_BOUND} AT? {_LATE_T} {_P} {_Z} {_MORE}", dated_time),
     Rule("part_time", f"{_B} PART (?:OF|ON|COMMA|THE|OF THE)? {_D} {_J} {_T} {_Z}", timed_date),
     Rule("timed_date", f"{_B} AT? {_T} {_P} {_Z} {_J} {_D} {_P} {_Z}", timed_date),

@@ -34,7 +34,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         hour_mark: pattern of the letter between hours and minutes ("h").
     """
     parts = {
-        "word": r"[^\W\d_]++(?!\d)",
+        "word": r"[a-z]++(?!\w)",
         "quarter": r"[qt][1-4]\b|(?:20)?\d\dq[1-4]\b",
         "weeknum": r"kw\d{1,2}\b",
         "junkword": r"[^\W\d]\w*",
@@ -62,7 +62,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         "stop": r"[.!?;:|•…]+",
         "other": r"[^\s\w']",
     }
-    return re.compile("|".join(f"(?P<{name}>{part})" for name, part in parts.items()))
+    return re.compile(r"(?=\S)(?:" + "|".join(f"(?P<{name}>{part})" for name, part in parts.items()) + ")")
 
 
 def hide(text: str) -> str:

@@ -5,6 +5,6 @@ Knows languages and cues; nothing of dates, turns or rules.
 
 from .data import Lexicon, LexiconError, lexicon
 from .fold import Token, tokens
-from .reading import Hit, Sentence, read
+from .reading import Hit, Sentence, read, shown
 
-__all__ = ["Hit", "Lexicon", "LexiconError", "Sentence", "Token", "lexicon", "read", "tokens"]
+__all__ = ["Hit", "Lexicon", "LexiconError", "Sentence", "Token", "lexicon", "read", "shown", "tokens"]

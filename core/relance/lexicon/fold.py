@@ -34,5 +34,9 @@ def fold(word: str) -> str:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The folded tokens of `text[start:end]`, with offsets into `text`."""
-    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return tuple(Token(word, match.start(), match.end()) for match in found if (word := fold(match.group())))
+    found = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = fold(match.group())
+        if word:
+            found.append(Token(word, *match.span()))
+    return tuple(found)

@@ -5,8 +5,8 @@ wrote the message.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .data import Lexicon
@@ -32,25 +32,38 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Part of a message: offsets into its text, whether it asks, what it does."""
+    """Part of a message: offsets into its text, whether it asks, what it does.
+
+    `shows` holds its intents and, for each, the area they belong to ("ask." for "ask.slots").
+    """
 
     start: int
     end: int
     question: bool
     words: tuple[str, ...]
     hits: tuple[Hit, ...]
+    shows: frozenset[str]
 
     def has(self, *intents: str) -> bool:
         """True when one of the intents is shown; "ask." stands for all that begin so."""
-        return self.first(*intents) is not None
+        return not self.shows.isdisjoint(intents)
 
     def first(self, *intents: str) -> Hit | None:
         """The first hit of one of the intents."""
-        for hit in self.hits:
-            for intent in intents:
-                if hit.intent == intent or (intent.endswith(".") and hit.intent.startswith(intent)):
-                    return hit
-        return None
+        if self.shows.isdisjoint(intents):
+            return None
+        return next(hit for hit in self.hits if hit.intent in intents or area(hit.intent) in intents)
+
+
+def area(intent: str) -> str:
+    """What an intent belongs to: "ask." for "ask.slots"."""
+    return intent.partition(".")[0] + "."
+
+
+def shown(hits: Iterable[Hit]) -> frozenset[str]:
+    """The intents of some hits, and their areas."""
+    intents = {hit.intent for hit in hits}
+    return frozenset(intents | {area(intent) for intent in intents})
 
 
 def _continues(text: str, match: re.Match[str]) -> bool:
@@ -99,11 +112,23 @@ def _hits(words: Sequence[Token], lexicons: Sequence[Lexicon]) -> tuple[Hit, ...
     return tuple(sorted(found.values(), key=lambda hit: (hit.start, hit.intent)))
 
 
-def read(text: str, lexicons: Sequence[Lexicon]) -> tuple[Sentence, ...]:
-    """The sentences of a message's text, with what each does in any of the lexicons' languages."""
+def read(
+    text: str, lexicons: Sequence[Lexicon], words: Sequence[Token] | None = None
+) -> tuple[Sentence, ...]:
+    """The sentences of a message's text, with what each does in any of the lexicons' languages.
+
+    Args:
+        text: the message.
+        lexicons: of the languages it may be in.
+        words: the text's tokens, when they are known already.
+    """
+    known = tokens(text) if words is None else words
+    starts = [token.start for token in known]
     sentences = []
     for start, end, question in _spans(text):
-        words = tokens(text, start, end)
-        hits = _hits(words, lexicons) if words else ()
-        sentences.append(Sentence(start, end, question, tuple(token.text for token in words), hits))
+        own = known[bisect_left(starts, start) : bisect_left(starts, end)]
+        hits = _hits(own, lexicons) if own else ()
+        sentences.append(
+            Sentence(start, end, question, tuple(token.text for token in own), hits, shown(hits))
+        )
     return tuple(sentences)
