@@ -76,7 +76,7 @@ def insert(window: Window) -> str:
     if window.part("draft").count() == 0:
         return "nothing to write"
     if window.part("insert").count() == 0:
-        return "not for the message box"
+        return "not inserted: goes by another channel"
     draft = window.draft
     window.part("insert").click()
     notice = window.part("notice")

@@ -14,12 +14,24 @@ from tests.browser.window import ENGINE_MS
 from tests.site.chromium import service_worker
 from tests.site.inbox import NOW
 
-COUNT_KEPT = """async wanted => {
-    const keys = Object.keys(await chrome.storage.local.get());
-    return keys.filter(key => key.startsWith("conversation:")).length >= wanted;
+KEPT = """([wanted, limit]) => new Promise((done, fail) => {
+    const look = async () => {
+        const all = await chrome.storage.local.get();
+        if (Object.keys(all).filter(key => key.startsWith("conversation:")).length < wanted) return;
+        chrome.storage.onChanged.removeListener(look);
+        done(all);
+    };
+    chrome.storage.onChanged.addListener(look);
+    const late = () => fail(new Error(`no advice on ${wanted} conversations was kept in ${limit} ms`));
+    setTimeout(late, limit);
+    look();
+})"""
+BACKGROUND_ENDED = """async limit => {
+    const end = Date.now() + limit;
+    while ((await chrome.runtime.getContexts({contextTypes: ["BACKGROUND"]})).length > 0) {
+        if (Date.now() > end) throw new Error(`the service worker did not end within ${limit} ms`);
+    }
 }"""
-
-NO_BACKGROUND = "chrome.runtime.getContexts({contextTypes: ['BACKGROUND']}).then(found => found.length === 0)"
 
 
 class Extension:
@@ -42,8 +54,7 @@ class Extension:
 
     def wait_until_kept(self, conversations: int) -> dict[str, Any]:
         """Wait until advice on so many conversations is kept; gives all that is in the local storage."""
-        self.page.wait_for_function(COUNT_KEPT, arg=conversations, timeout=ENGINE_MS, polling=50)
-        kept: dict[str, Any] = self.page.evaluate("chrome.storage.local.get()")
+        kept: dict[str, Any] = self.page.evaluate(KEPT, [conversations, ENGINE_MS])
         return kept
 
     def stop_service_worker(self) -> None:
@@ -51,7 +62,7 @@ class Extension:
         session = self.context.new_cdp_session(self.page)
         session.send("ServiceWorker.enable")
         session.send("ServiceWorker.stopAllWorkers")
-        self.page.wait_for_function(NO_BACKGROUND)
+        self.page.evaluate(BACKGROUND_ENDED, ENGINE_MS)
         session.detach()
 
     def close_engine(self) -> None:
