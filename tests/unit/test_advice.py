@@ -1,6 +1,7 @@
 """The rules' windows, each scenario a sentence."""
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +13,7 @@ from tests.unit.situations import where
 PARIS = ZoneInfo("Europe/Paris")
 
 
-def on(day: str, hour: int = 9, country: str = "FR", **facts: object) -> Advice:
+def on(day: str, hour: int = 9, country: str = "FR", **facts: Any) -> Advice:  # noqa: ANN401 - any field
     """The advice on a day, in a situation."""
     now = datetime.combine(date.fromisoformat(day), datetime.min.time(), tzinfo=PARIS).replace(hour=hour)
     return decide(where(**facts), policy(), now, country)
@@ -23,7 +24,7 @@ def days(advice: Advice) -> tuple[str, str]:
     return str(advice.earliest), str(advice.latest)
 
 
-def interviewed(day: str, now: str) -> dict[str, object]:
+def interviewed(day: str, now: str) -> dict[str, Any]:
     """An interview held and not thanked for."""
     held, today = date.fromisoformat(day), date.fromisoformat(now)
     since = (today - held).days
@@ -78,7 +79,7 @@ def test_another_country_has_other_holidays() -> None:
 
 def test_two_unanswered_follow_ups_lead_to_moving_on() -> None:
     """Upcoming for ten days, then due; no window is shown."""
-    facts = {"follow_ups": 2, "follow_up_day": date(2026, 3, 2), "anchor": date(2026, 3, 2)}
+    facts: dict[str, Any] = {"follow_ups": 2, "follow_up_day": date(2026, 3, 2), "anchor": date(2026, 3, 2)}
     early, late = on("2026-03-10", **facts), on("2026-03-12", **facts)
     assert (early.action, early.status, early.earliest) == ("move_on", "upcoming", None)
     assert (late.action, late.status) == ("move_on", "due")
@@ -86,7 +87,7 @@ def test_two_unanswered_follow_ups_lead_to_moving_on() -> None:
 
 def test_a_reply_is_due_until_the_next_business_day() -> None:
     """Asked on Friday: due until Monday, overdue on Tuesday."""
-    facts = {"reply_owed": True, "reply_kind": "question", "reply_day": date(2026, 3, 6)}
+    facts: dict[str, Any] = {"reply_owed": True, "reply_kind": "question", "reply_day": date(2026, 3, 6)}
     assert on("2026-03-09", **facts).status == "due"
     assert on("2026-03-10", **facts).status == "overdue"
 
