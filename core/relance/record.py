@@ -16,6 +16,7 @@ Action = Literal["none", "reply", "thank", "follow_up", "move_on"]
 Status = Literal["upcoming", "due", "overdue"]
 Address = Literal["tu", "vous", "du", "Sie", "tú", "usted", "Lei", "você", "je", "u"]
 Fit = Literal["good", "possible", "avoid"]
+Variant = Literal["standard", "short", "warm"]
 ClockTime = Annotated[str, Field(pattern=r"^\d\d:\d\d$")]
 
 
@@ -62,6 +63,7 @@ class Draft(Model):
     """A text ready to send; `subject` only for e-mail."""
 
     id: str
+    variant: Variant
     channel: Channel
     subject: str | None
     text: str

@@ -1,17 +1,16 @@
 """Compose the drafts of a brief: the recommended one first."""
 
-from typing import Any, Literal
+from typing import Any
 
 from jinja2 import Template
 
 from ..conversation import Channel
-from ..record import Draft
+from ..record import Draft, Variant
 from .brief import DraftBrief
 from .catalogue import manners, situations, template
 from .facts import chooser, facts
 from .layout import letter, lines, paragraphs, short_message
 
-Variant = Literal["standard", "short", "warm"]
 # The block of a template that each channel's variants are made from, the recommended one first.
 BLOCKS: dict[Channel, dict[Variant, str]] = {
     "linkedin": {"standard": "standard", "short": "short", "warm": "warm"},
@@ -71,6 +70,7 @@ def compose(brief: DraftBrief) -> tuple[Draft, ...]:
     return tuple(
         Draft(
             id=f"{brief.language}-{brief.situation}-{variant}-{brief.channel}",
+            variant=variant,
             channel=brief.channel,
             subject=subject,
             text=_text(block, brief, names, parts),

@@ -173,6 +173,7 @@ export interface Reason {
  */
 export interface Draft {
   id: string;
+  variant: "standard" | "short" | "warm";
   channel: "linkedin" | "email" | "phone" | "video" | "sms";
   subject: string | null;
   text: string;

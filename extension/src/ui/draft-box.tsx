@@ -80,7 +80,8 @@ function draftName(draft: Draft, drafts: Draft[], words: Words): string {
   const name = channelName(draft.channel, words);
   const siblings = drafts.filter(({ channel }) => channel === draft.channel);
   if (siblings.length < 2) return name;
-  return words("draft_variant", name, String(siblings.indexOf(draft) + 1));
+  const variant = words(`draft_${draft.variant}`);
+  return draft.channel === drafts[0]?.channel ? variant : words("draft_variant", name, variant);
 }
 
 interface ActionsProperties {

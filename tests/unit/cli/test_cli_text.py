@@ -17,7 +17,11 @@ NOTHING = AdviceRecord(
     channel=None, channels=(), summary="", reasons=(), drafts=(),
 )  # fmt: skip
 DRAFT = Draft(
-    id="a", channel="linkedin", subject=None, text="Bonjour Julien,\n\nOù en êtes-vous ?\n\nCamille"
+    id="a",
+    variant="standard",
+    channel="linkedin",
+    subject=None,
+    text="Bonjour Julien,\n\nOù en êtes-vous ?\n\nCamille",
 )
 FOLLOW_UP = NOTHING.model_copy(
     update={
@@ -40,7 +44,7 @@ REPLY = NOTHING.model_copy(
     update={
         "recruiting": True, "action": "reply", "status": "overdue", "channel": "email",
         "earliest": date(2026, 3, 9), "latest": date(2026, 3, 10),
-        "drafts": (DRAFT, Draft(id="b", channel="email", subject="Votre question", text="Bonjour,\n\nOui.")),
+        "drafts": (DRAFT, Draft(id="b", variant="standard", channel="email", subject="Votre question", text="Bonjour,\n\nOui.")),
     }
 )  # fmt: skip
 
