@@ -27,7 +27,7 @@ _CUES = (code("past_cue"), code("future_cue"), code("event_noun"), code("stop"),
 # Only what stands beside one of these is read further.
 _ANCHORS = re.compile(
     expand(
-        "WEEKDAY|WEEKDAY_STRICT|MONTH|MONTH_STRICT|TODAY|TODAY_PART|NEXT_DAY|SHORTHAND|UNIT|SPAN|EVENT|CLOCK"
+        "WEEKDAY|WEEKDAY_STRICT|WEEKDAY_MANY|MONTH|MONTH_STRICT|TODAY|TODAY_PART|NEXT_DAY|SHORTHAND|UNIT|SPAN|EVENT|CLOCK"
         "|CLOCK_WORD|HOUR_WORD|NUMERIC_DATE|POINT_PAIR|DIGITS|DIGIT_ORDINAL|WEEK_NUMBER|PART|YEAR|NUMBER|PERIOD"
     )
 )
@@ -42,7 +42,7 @@ def stages() -> tuple[Stage, ...]:
         rules_clock.STAGE,
         rules_clock.RANGES,
         Stage(days + rules_periods.RULES + rules_days.LATE_RULES, "."),
-        Stage(rules_periods.PART_RULES, "SHORTHAND|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"),
+        Stage(rules_periods.PART_RULES, "SHORTHAND|HALF_BEFORE|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"),
         Stage(rules_join.RULES, "DATE|PERIOD|NEXT_DAY"),
         Stage(rules_final.RULES, "DATE|PERIOD|CLOCK|WEAK_CLOCK|PART"),
     )

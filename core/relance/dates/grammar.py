@@ -22,6 +22,8 @@ MACROS = {
     "COUNT": "(?:DIGITS|NUMBER|ARTICLE)",
     "DAYNUM": "(?:DIGITS|DIGIT_ORDINAL|NUMBER|ORDINAL)",
     "ORD": "(?:DIGIT_ORDINAL|ORDINAL)",
+    "BETWIXT": "(?:BETWEEN|IN_BETWEEN)",
+    "INTO": "(?:IN|IN_BETWEEN)",
     "UPTO": "(?:TO|AT|DASH|UNTIL)",
     "LINK": "(?:OF|THE|ON|FILLER){0,3}",
 }
@@ -92,7 +94,8 @@ class Found:
 
     def make(self, kind: str, rule: str, **fields: Any) -> Node:  # noqa: ANN401 - fields of Node
         """A node over the whole match."""
-        return Node(code(kind), self.nodes[0].start, self.nodes[-1].end, rule=rule, **fields)
+        part = next((node.part for node in self.nodes if node.part), "")
+        return Node(code(kind), self.nodes[0].start, self.nodes[-1].end, rule=rule, part=part, **fields)
 
 
 Reader = Callable[[Found], Node | list[Node] | None]

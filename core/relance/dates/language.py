@@ -17,6 +17,7 @@ from .scan import scanner
 LANGUAGES = ("fr", "en", "es", "de", "it", "pt", "nl")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DOT = "."
+_WITH_PART = (code("weekday"), code("weekday_strict"))
 _END = ""
 
 
@@ -50,6 +51,19 @@ def entries(group: dict[str, Any]) -> list[tuple[str, int | str | None]]:
     if isinstance(words, list):
         return [(phrase, None) for phrase in words]
     return [(phrase, _value(key)) for key, phrases in words.items() for phrase in phrases]
+
+
+def _compounds(data: dict[str, Any]) -> list[tuple[str, str]]:
+    """The words made of a weekday and a part of the day: "Montagvormittag", "vrijdag middag"."""
+    weekdays = [entry for group in data["group"] if group["kind"] == "weekday" for entry in entries(group)]
+    return [
+        (f"{phrase}{between}{word}", f"{number} {part}")
+        for phrase, number in weekdays
+        if not phrase.endswith(_DOT)
+        for part, words in data.get("compounds", {}).items()
+        for word in words
+        for between in ("", " ")
+    ]
 
 
 def _places(data: dict[str, Any]) -> list[tuple[str, str]]:
@@ -107,7 +121,11 @@ class Language:
         end = tokens[last].end()
         if dot and last + 1 < len(tokens) and tokens[last + 1][0] == _DOT and tokens[last + 1].start() == end:
             last += 1
-        return Node(kind, tokens[index].start(), end, value), last + 1
+        node = Node(kind, tokens[index].start(), end, value)
+        if kind in _WITH_PART and isinstance(value, str):
+            number, _, node.part = value.partition(" ")
+            node.value = int(number)
+        return node, last + 1
 
 
 def _tight(text: str, token: re.Match[str]) -> bool:
@@ -129,6 +147,8 @@ def language(name: str) -> Language:
         kind = code(group["kind"])
         for phrase, value in entries(group):
             _plant(root, phrase, (kind, value))
+    for phrase, value in _compounds(data):
+        _plant(root, phrase, (code("weekday"), value))
     for phrase, zone in _places(data):
         _plant(root, phrase, (code("zone"), zone))
     return Language(

@@ -57,6 +57,14 @@ def _word_time(node: Node) -> time:
     return time.fromisoformat(node.value)
 
 
+def clock_hour(found: Found) -> Node | None:
+    """Read "14:30 Uhr": the word after the digits makes it no length."""
+    clock = found.one("clock")
+    if found.one("hour_word").value != SURE:
+        return None
+    return found.make("clock", "clock", time=clock.time, sure=clock.sure, grain="twelve")
+
+
 def clock_word(found: Found) -> Node | None:
     """Read "noon", "midi"; with minutes: "midi trente"."""
     start = _word_time(found.one("clock_word"))
@@ -101,7 +109,9 @@ def bare_hour(found: Found) -> Node | None:
         return None
     if number.kind != POINT_PAIR and not language.after_hour.match(text, found.nodes[-1].end):
         return None
-    return found.make("clock", "bare_hour", time=read, sure=hour > 12)
+    made = found.make("clock", "bare_hour", time=read, sure=hour > 12)
+    made.bound = "from" if found.nodes[0].value == "from" else "on"
+    return made
 
 
 def clock_range(found: Found) -> Node | None:
@@ -113,6 +123,14 @@ def clock_range(found: Found) -> Node | None:
         hour, minute = first.value if first.kind == POINT_PAIR else (first.value, 0)
         start, sure = at(hour, minute), False
     return _range(found, start, second, sure)
+
+
+def at_to_at(found: Found) -> Node | None:
+    """Read "dalle 14 alle 16": two bare hours, the first of which says "from"."""
+    first, second = found.nodes
+    if first.bound != "from" or second.rule != "bare_hour":
+        return None
+    return _range(found, first.time, second, first.sure)
 
 
 def _range(found: Found, start: time | None, second: Node, sure: bool) -> Node | None:
@@ -154,6 +172,7 @@ STAGE = Stage(
             "(?!UNIT|MON|DASH|UPTO DIGITS)",
             spelled_hours,
         ),
+        Rule("clock_hour", "(?:AT|AROUND)? CLOCK HOUR_WORD", clock_hour),
         Rule("clock_word", "CLOCK_WORD (?:AND? NUMBER(?!MON|UNIT))?", clock_word),
         Rule(
             "bare_hour",
@@ -169,7 +188,8 @@ _NUMERAL = "(?:DIGITS|POINT_PAIR)"
 
 RANGES = Stage(
     [
-        Rule("between_clocks", f"BETWEEN AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? CLOCK", clock_range),
+        Rule("between_clocks", f"BETWIXT AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? CLOCK", clock_range),
+        Rule("at_to_at", "CLOCK CLOCK", at_to_at),
         Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
         Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),
         Rule("short_range", f"{_NUMERAL} (?:DASH|TO) CLOCK", clock_range),

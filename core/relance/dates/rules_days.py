@@ -12,6 +12,7 @@ MONTHS = ("month", "month_strict")
 DAY_NUMBERS = ("digits", "digit_ordinal", "number", "ordinal")
 LAST_DAY = 31
 POINT_PAIR = code("point_pair")
+_MONTHS_A_YEAR = 12
 _LAST_MINUTE, _CENTURY, _PIVOT = 59, 2000, 50
 _STEPS = {"next": 1, "past": -1, "after_next": 2}
 _UNITS = [code(kind) for kind in ("unit", "month", "month_strict", "event")]
@@ -61,7 +62,7 @@ _INTRODUCERS = [
         "comma",
     )
 ]
-_FOLLOWERS = [code(kind) for kind in ("clock", "at", "dash", "to")]
+_FOLLOWERS = [code(kind) for kind in ("clock", "at", "dash", "to", "part")]
 
 
 def introduced(found: Found) -> bool:
@@ -76,7 +77,8 @@ def introduced(found: Found) -> bool:
 
 def point_date(found: Found) -> Node | None:
     """Read "am 23.10" in languages that write days so."""
-    if not found.context.language.point_dates:
+    alone = found.before() is None and found.after() is None
+    if not found.context.language.point_dates or (len(found.nodes) == 1 and not alone):
         return None
     day, month = found.one("point_pair").value
     if not (1 <= month <= 12 and 1 <= day <= LAST_DAY):
@@ -168,6 +170,21 @@ def day_range(found: Found) -> Node | None:
     return made
 
 
+def numeric_range(found: Found) -> Node | None:
+    """Read "14. - 15.10.2026": the first day is of the month of the second."""
+    pair, number = found.get("point_pair"), found.one(*DAY_NUMBERS).value
+    if pair is not None and not found.context.language.point_dates:
+        return None
+    a, b, year = found.one("numeric_date").value[:3] if pair is None else (*pair.value, None)
+    last = numeric(found, (a, b, year), None) if 1 <= b <= _MONTHS_A_YEAR else None
+    first = last and almanac.on(last.year, last.month, number)
+    if first is None or last is None or first > last:
+        return None
+    made = found.make("date", "day_range", first=first, last=last)
+    made.precision = "period"
+    return made
+
+
 def plain_range(found: Found) -> Node | None:
     """Read "du 12 au 15", "entre le 13 et le 18": days of the next such month."""
     low, high = (node.value for node in found.all(*DAY_NUMBERS)[:2])
@@ -242,13 +259,19 @@ NOT_COUNTED = "(?!UNIT|HOUR_WORD|ORDINAL_NOUN|DASH DIGITS (?:UNIT|HOUR_WORD)|SLA
 NOT_DAY = NOT_COUNTED[:-1] + "|LINK MON)"
 
 RULES = [
+    Rule(
+        "numeric_range",
+        "(?:FROM|OF)? LINK (?:DIGITS|DIGIT_ORDINAL) UPTO LINK NUMERIC_DATE"
+        "|(?:FROM|OF)? LINK DIGIT_ORDINAL UPTO LINK POINT_PAIR",
+        numeric_range,
+    ),
     Rule("numeric_date", f"{_PREFIX} NUMERIC_DATE", numeric_date),
-    Rule("point_date", "(?:WD COMMA? LINK|THE|FROM|BY|UNTIL) POINT_PAIR (?!HOUR_WORD)", point_date),
+    Rule("point_date", "(?:WD COMMA? LINK|THE|FROM|BY|UNTIL) POINT_PAIR (?!HOUR_WORD)|POINT_PAIR", point_date),
     Rule("spaced_date", "THE? DIGITS DIGITS YEAR|THE DIGITS DIGITS (?=STOP|COMMA|AT|CLOCK|$)", spaced_date),
     Rule("listed_days", f"THE? DAYNUM (?:{_JOIN} LINK DAYNUM){{1,4}} LINK MON {_YEAR}", listed_days),
     Rule(
         "day_range",
-        f"(?:FROM|BETWEEN)? (?:LINK WD)? LINK DAYNUM (?:UPTO|AND) (?:LINK WD)? LINK DAYNUM LINK MON {_YEAR}",
+        f"(?:FROM|BETWIXT)? (?:LINK WD)? LINK DAYNUM (?:UPTO|AND) (?:LINK WD)? LINK DAYNUM LINK MON {_YEAR}",
         day_range,
     ),
     Rule("month_range", f"FROM? MON LINK DAYNUM UPTO LINK DAYNUM {_YEAR} {NOT_COUNTED}", day_range),
@@ -256,7 +279,7 @@ RULES = [
     Rule("day_month", f"{_PREFIX} DAYNUM {_SEP} MON {_YEAR}", day_month),
     Rule("month_day", f"{_PREFIX} MON (?:COMMA? LINK|SLASH) DAYNUM {_YEAR} {NOT_COUNTED}", day_month),
     Rule(
-        "plain_range", f"(?:FROM|BETWEEN|THE) LINK DAYNUM (?:UPTO|AND) LINK DAYNUM {NOT_COUNTED}", plain_range
+        "plain_range", f"(?:FROM|BETWIXT|THE) LINK DAYNUM (?:UPTO|AND) LINK DAYNUM {NOT_COUNTED}", plain_range
     ),
 ]
 

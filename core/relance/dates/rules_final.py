@@ -40,7 +40,7 @@ def set_days(made: Node, node: Node, word: Node | None) -> None:
     """The days of an expression from those of its node, as far as the bound leaves them."""
     bound = bound_of(word)
     made.first, made.last, made.bound = node.first, node.last, bound if bound != "on" else node.bound
-    outside = word is not None and word.value == "outside"
+    outside = word is not None and word.value in ("outside", "ago")
     table = node.value if isinstance(node.value, dict) else {}
     if bound == "from":
         if outside and table.get("after") and node.last:
@@ -111,6 +111,8 @@ def _dated(found: Found, node: Node | None, clock: Node | None, nodes: list[Node
     if clock is not None:
         made.time, made.end_time = clock_of(found, clock, made.part)
         made.rule = f"{node.rule}+{clock.rule}" if node is not None else clock.rule
+        if clock.bound == "from" and clock.end_time is None:
+            made.bound = "from"
         if node is not None:
             _beside_time(made, node, word)
         zone = next((str(one.value) for one in nodes if one.kind == code("zone")), "")
@@ -125,7 +127,7 @@ def _beside_time(made: Node, node: Node, word: Node | None) -> None:
     made.first, made.last = node.first, node.last
     if made.first == made.last:
         made.precision = "exact"
-    if word is None:
+    if word is None and made.bound == "on":
         made.bound = node.bound
 
 
@@ -182,7 +184,7 @@ def timed(found: Found) -> Node | None:
 
 
 _LENGTH_BEFORE = tuple(code(kind) for kind in ("of", "article", "duration_cue", "in", "within", "this"))
-_LENGTH_AFTER = tuple(code(kind) for kind in ("of", "per", "slash"))
+_LENGTH_AFTER = tuple(code(kind) for kind in ("of", "per", "slash", "unit", "article"))
 
 
 def _may_be_length(found: Found, clock: Node) -> bool:
@@ -190,7 +192,8 @@ def _may_be_length(found: Found, clock: Node) -> bool:
     if clock.grain in ("range", "twelve") or ":" in found.context.text[clock.start : clock.end]:
         return False
     before, after = found.before(), found.after()
-    if after is not None and after.kind in _LENGTH_AFTER and not found.get("zone"):
+    text = found.context.text
+    if text[clock.end : clock.end + 1] == "-" or (after and after.kind in _LENGTH_AFTER and not found.get("zone")):
         return True
     if (
         clock.time is not None
@@ -216,7 +219,7 @@ def close_of_day(found: Found) -> Node | None:
 
 
 _D, _T = "(?:DATE|PERIOD)", "(?:CLOCK|WEAK_CLOCK)"
-_B = "(?:(?:BY|FROM|UNTIL|AROUND|BETWEEN|BY_AFTER|FROM_AFTER) LINK)?"
+_B = "(?:(?:BY|FROM|UNTIL|AROUND|BETWEEN|BY_AFTER|FROM_AFTER) LINK){0,2}"
 _LATE_T = "(?:CLOCK|WEAK_CLOCK|POINT_PAIR)"
 _J = "(?:COMMA|AT|FILLER|ON|OF|THE|DASH|LINE|IN|AROUND){0,3}"
 _P = f"(?:{_J} PART)?"

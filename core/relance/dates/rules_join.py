@@ -87,7 +87,7 @@ _LENGTH = "(?:COUNT (?:UNIT|SPAN)|ARTICLE? SPAN)"
 
 RULES = [
     Rule("one_day", "DATE COMMA? LINK DATE", one_day),
-    Rule("between_dates", f"BETWEEN LINK {_D} (?:AND|UPTO) LINK {_D}", date_range),
+    Rule("between_dates", f"BETWIXT LINK {_D} (?:AND|UPTO) LINK {_D}", date_range),
     Rule("date_range", f"(?:FROM|OF)? LINK {_D} PART? UPTO LINK {_D}", date_range),
     Rule("day_after", "NEXT_DAY LINK DATE|NEXT_DAY", day_after),
     Rule("counted_from", f"(?:IN|THE)? {_LENGTH} (?:FROM|BY|LATER) LINK {_D}", counted_from),

@@ -93,6 +93,9 @@ def in_time(found: Found) -> Node | None:
 
 def within(found: Found) -> Node | None:
     """Read "within 5 business days", "sous huitaine", "d'ici 2 semaines": a deadline from today."""
+    opener = found.nodes[0]
+    if opener.value == "ago":
+        return ago(found)
     made = _offset(found, 1, "within")
     if made is not None:
         made.first = found.context.today if made.time is None else made.first
@@ -134,7 +137,7 @@ def last_days(found: Found) -> Node | None:
     return made
 
 
-_N = "(?:COUNT (?:(?:DASH|TO|OR|AT) COUNT)?)"
+_N = "(?:COUNT (?:(?:DASH|TO|OR|AT|UNTIL) COUNT)?)"
 _NEXT = "(?:NEXT|THIS)"
 _UNIT = "(?:UNIT|HOUR_WORD)"
 _LENGTH = f"(?:{_N} {_NEXT}? {_UNIT}|ARTICLE? SPAN)"
@@ -143,9 +146,9 @@ RULES = [
     Rule("ago_before", f"AGO_BEFORE {_LENGTH}", ago),
     Rule("ago_after", f"{_LENGTH} AGO_AFTER", ago),
     Rule("within", f"WITHIN LINK {_NEXT}? (?:{_LENGTH}|UNIT|CLOCK) {_NEXT}?", within),
-    Rule("in_the_next", f"IN (?:THE {_NEXT}?|{_NEXT}) {_LENGTH} {_NEXT}?", within),
+    Rule("in_the_next", f"INTO (?:THE {_NEXT}?|{_NEXT}) {_LENGTH} {_NEXT}?", within),
     Rule("by_count", f"BY LINK {_LENGTH}", within),
-    Rule("in", f"IN (?:{_LENGTH}|CLOCK) LATER?", in_time),
+    Rule("in", f"INTO (?:{_LENGTH}|CLOCK) LATER?", in_time),
     Rule("later", f"{_LENGTH} LATER", in_time),
     Rule("last_days", f"THE? PAST {_N} UNIT|THE? {_N} PAST UNIT|THE? {_N} UNIT PAST", last_days),
     Rule("next_days", f"THE? {_NEXT} {_LENGTH}|THE? {_N} {_NEXT} UNIT|THE? {_LENGTH} {_NEXT}", next_days),

@@ -117,6 +117,17 @@ def year_period(found: Found) -> list[Node]:
     return [*found.nodes[:-1], made]
 
 
+def weekend(found: Found) -> list[Node] | None:
+    """Read "before the weekend", "nach dem Wochenende"."""
+    node = found.one("unit")
+    span = unit_span(found.context.today, "weekend", 0)
+    if node.value != "weekend" or span is None:
+        return None
+    made = Node(code("period"), node.start, node.end, first=span[0], last=span[1], rule="weekend_relative", grain="weekend")
+    made.precision = "period"
+    return [*found.nodes[: found.nodes.index(node)], made]
+
+
 def quarter(found: Found) -> Node | None:
     """Read "Q1 2027", "le 2e trimestre"."""
     unit = found.one("unit").value
@@ -183,7 +194,7 @@ def week_number(found: Found) -> Node | None:
 def part_of_period(found: Found) -> Node | None:
     """Read "early next week", "mid-March", "fin du mois prochain"."""
     node = found.one("period", "month_strict")
-    part = found.all(*_PARTS, "whole")[-1]
+    part = found.all(*_PARTS, "whole", "half_before")[-1]
     if node.kind == code("month_strict"):
         first = resolve.month(found, node.value, year_of(found))
         if first is None:
@@ -192,6 +203,7 @@ def part_of_period(found: Found) -> Node | None:
     else:
         span, grain = (node.first or date.min, node.last or date.max), node.grain
     name = next((name for name in _PARTS if part.kind == code(name)), "")
+    name = "mid" if part.kind == code("half_before") else name
     made = _period(found, f"part_of_{grain}", part_span(span, grain, name) if name else span, grain)
     if made is not None and name:
         made.precision = "vague"
@@ -245,8 +257,11 @@ def course_of_unit(found: Found) -> Node | None:
 
 def shorthand(found: Found) -> Node | None:
     """Read "EOW", "EOM"."""
-    name, _, unit = str(found.one("shorthand").value).partition(" ")
-    return _part_from_now(found, name, unit)
+    name, unit, *bound = str(found.one("shorthand").value).split()
+    made = _part_from_now(found, name, unit)
+    if made is not None and bound:
+        made.bound = "by"
+    return made
 
 
 def _over(found: Found, days: tuple[date, date], unit: str, name: str) -> bool:
@@ -315,7 +330,7 @@ def _event_node(found: Found, table: dict, span: tuple[date, date]) -> Node | No
 
 
 _REL = "(?:NEXT|THIS|PAST|AFTER_NEXT)"
-_YEAR = "(?:COMMA? LINK YEAR)?"
+_YEAR = "(?:COMMA? (?:LINK|IN) UNIT? YEAR)?"
 _LEAD = "(?:ON|IN|BY|FROM|UNTIL|BETWEEN|WITHIN)"
 _PART = "(?:BEGIN|MID|END)"
 _PARTED = f"(?:(?:BEGIN|MID) (?:DASH|TO|OR|AT))? {_PART} DASH?"
@@ -330,7 +345,8 @@ RULES = [
     Rule("month_short_year", "MON DIGITS(?!UNIT|HOUR_WORD|DASH|COMMA)", month_short_year),
     Rule("month", f"MONTH {_YEAR}|MONTH_STRICT COMMA? LINK YEAR", month_period),
     Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {_YEAR}", led_month),
-    Rule("year", f"(?:{_PART}|WHOLE|IN|BY|FROM|UNTIL|ON) LINK YEAR", year_period),
+    Rule("year", f"(?:{_PART}|WHOLE|IN|BY|FROM|UNTIL|ON|TO) LINK UNIT? YEAR|THE UNIT YEAR", year_period),
+    Rule("weekend", "(?:BY|FROM|UNTIL|ON|WHOLE|WITHIN|AT) LINK UNIT", weekend),
     Rule("event", f"{_REL}? EVENT {_REL}? {_YEAR}", event),
 ]
 
@@ -338,6 +354,7 @@ PART_RULES = [
     Rule("shorthand", "SHORTHAND", shorthand),
     Rule("week_of", "WEEK_OF LINK (?:DATE|DAYNUM)", week_of),
     Rule("part_of_period", f"(?:{_PARTED}|WHOLE) LINK (?:PERIOD|MONTH_STRICT {_YEAR})", part_of_period),
+    Rule("half_month", f"HALF_BEFORE LINK (?:PERIOD|MONTH_STRICT {_YEAR})", part_of_period),
     Rule("part_of_unit", f"{_PARTED} LINK UNIT", part_of_unit),
     Rule("course_of_unit", "(?:WHOLE|IN THE) LINK UNIT", course_of_unit),
 ]

@@ -61,7 +61,7 @@ def weekday_of_week(found: Found) -> Node | None:
 
 def counted_weekday(found: Found) -> Node | None:
     """Read "3 Fridays from now", "2 Thursdays ago"."""
-    number, weekday = found.one("digits", "number").value, found.one(*WEEKDAYS).value
+    number, weekday = found.one("digits", "number").value, found.one(*WEEKDAYS, "weekday_many").value
     today = found.context.today
     if found.get("ago_after"):
         day = almanac.plus_days(almanac.weekday_before(today, weekday), -almanac.WEEK * (number - 1))
@@ -72,12 +72,38 @@ def counted_weekday(found: Found) -> Node | None:
 
 def after_next_weekday(found: Found) -> list[Node] | None:
     """Read "2 days after next Friday": "after" counts, "next" belongs to the day."""
-    opener, weekday = found.one("after_next"), found.one(*WEEKDAYS)
+    opener, weekday, before = found.one("after_next"), found.one(*WEEKDAYS), found.before()
+    if before is None or before.kind not in (code("unit"), code("span")):
+        return None
     day = almanac.weekday_after(found.context.today, weekday.value)
     if almanac.monday(day) == almanac.monday(found.context.today):
         day = almanac.plus_days(day, almanac.WEEK)
     made = Node(code("date"), weekday.start, weekday.end, first=day, last=day, rule="weekday_next")
     return [Node(code("from"), opener.start, opener.end, "outside"), made]
+
+
+def recurring(found: Found) -> Node:
+    """Read "every Tuesday", "los martes y jueves": no day at all."""
+    return Node(code("gap"), found.nodes[0].start, found.nodes[-1].end)
+
+
+def weekday_weeks_ago(found: Found) -> Node | None:
+    """Read "Mittwoch vor zwei Wochen": so many weeks before the coming such day."""
+    if not str(found.one("unit").value).startswith("week") or (found.get("by") and found.one("by").value != "ago"):
+        return None
+    number = found.one("digits", "number", "article").value or 1
+    coming = almanac.weekday_after(found.context.today, found.one(*WEEKDAYS).value)
+    return day_node(found, "weekday_past", almanac.plus_days(coming, -number * almanac.WEEK))
+
+
+def weekday_in_week(found: Found) -> Node | None:
+    """Read "Montag in einer Woche": that weekday, so many weeks after the coming one."""
+    unit = found.one("unit", "span")
+    name, _, own = str(unit.value).partition(" ")
+    number = found.get("digits", "number")
+    days = int(own) if own else (almanac.WEEK * (number.value if number else 1) if name.startswith("week") else 0)
+    coming = almanac.weekday_after(found.context.today, found.one(*WEEKDAYS).value)
+    return day_node(found, "weekday_in_eight", almanac.plus_days(coming, days)) if days else None
 
 
 def bare_weekday(found: Found) -> Node | None:
@@ -108,6 +134,9 @@ _A_WEEK = f"(?:{_REL} UNIT|UNIT {_REL})"
 _MONTH = f"(?:MON (?:COMMA? LINK YEAR)?|LINK {_A_WEEK}|UNIT)"
 
 RULES = [
+    Rule("recurring", "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD)*", recurring),
+    Rule("weekday_weeks_ago", "WD BY COUNT UNIT|WD COUNT UNIT AGO_AFTER", weekday_weeks_ago),
+    Rule("in_a_week", f"WD IN (?:ARTICLE|DIGITS|NUMBER)? (?:UNIT|SPAN)", weekday_in_week),
     Rule("nth_weekday", f"(?:ORD|PAST) WD (?:LINK|IN) LINK {_MONTH}", nth_weekday),
     Rule("weekday_of_week", f"WD COMMA? (?:LINK|FROM) {_A_WEEK}", weekday_of_week),
     Rule("week_weekday", f"{_A_WEEK} COMMA? LINK WD", weekday_of_week),
@@ -118,8 +147,8 @@ RULES = [
     ),
     Rule("weekday_week", "WD UNIT (?:COMMA LINK DAYNUM)?", weekday_week),
     Rule("in_eight", "WD COMMA? IN_EIGHT", weekday_in_eight),
-    Rule("weekday_relative", f"(?:THIS|NEXT|PAST) WD|WD {_REL}", weekday_relative),
-    Rule("counted_weekday", "(?:DIGITS|NUMBER) WEEKDAY (?:LATER|AGO_AFTER)", counted_weekday),
+    Rule("weekday_relative", f"{_REL} WD|WD {_REL}", weekday_relative),
+    Rule("counted_weekday", "(?:DIGITS|NUMBER) (?:WEEKDAY|WEEKDAY_MANY) (?:LATER|AGO_AFTER)", counted_weekday),
     Rule("after_next_weekday", "AFTER_NEXT WD", after_next_weekday),
     Rule("weekday", "WEEKDAY", bare_weekday),
     Rule("strict_weekday", "WEEKDAY_STRICT", strict_weekday),

@@ -53,7 +53,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d)? ?(?:[ap]m\b|[ap]\.? ?m\.|[ap] m\b)",
         "clock": rf"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|"
         rf" ?{hour_mark}(?: ?[0-5]\d(?:min|mn|m)?)?(?![\w/]))",
-        "ordinal": rf"(?<![\d.,])\d{{1,2}} ?(?:{ordinal})(?![\w])",
+        "ordinal": rf"(?<![\d.,])\d{{1,2}} ?(?:{ordinal})",
         "pointpair": r"(?<![\d.,])\d{1,2}\.\d{2}(?![\w]|[.,]\d)",
         "junknum": r"\d+(?:[.,:]\d+)+",
         "year": r"(?:19|20)\d\d(?!\d)",
