@@ -16,9 +16,14 @@ from .fold import Token, tokens
 _END = re.compile(r"[!?…]+(?=[^\w]|$)|\.{2,}|\.(?=\s|$)|\n+|[•;]|(?<=\s)[-–—](?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Me|St|Sr|Sra|Srta|Dott|Ing|Lic|Dra|Prof|Hr|Fr|Nr|z|B|bzw|ca|ggf|vs|etc|env"
-    r"|approx|tel|tél|no|ref|réf|min|max|p|a|m|i|e|drs|ir|mevr|dhr|evt|bv|incl|Std|Uhr|resp|av|bd)|\b[A-ZÀ-Þ])$"
+    r"|approx|tel|tél|no|ref|réf|min|max|p|a|m|i|e|drs|ir|mevr|dhr|evt|bv|incl|Std|Uhr|Mo|Di|Mi|Do|Sa|resp|av|bd)|\b[A-ZÀ-Þ])$"
 )
 _ORDINAL = re.compile(r"\b\d{1,2}$")
+# German writes nouns large, so a large letter after an ordinal ends nothing before these.
+_COUNTED = re.compile(
+    r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar|er)?|März|Maerz|April|Mai|Juni?|Juli?|August|Sept?(?:ember)?|Okt(?:ober)?"
+    r"|Nov(?:ember)?|Dez(?:ember)?|Gespräch|Runde|Quartal|Woche|KW|Uhr|Stock|OG)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +77,11 @@ def _continues(text: str, match: re.Match[str]) -> bool:
         return False
     before, after = (
         text[max(0, match.start() - 8) : match.start()],
-        text[match.end() : match.end() + 2].lstrip(),
+        text[match.end() : match.end() + 12].lstrip(),
     )
-    return bool(_ABBREVIATION.search(before)) or bool(_ORDINAL.search(before) and after[:1].islower())
+    if _ORDINAL.search(before):
+        return after[:1].islower() or bool(_COUNTED.match(after))
+    return bool(_ABBREVIATION.search(before))
 
 
 def _spans(text: str) -> list[tuple[int, int, bool]]:
