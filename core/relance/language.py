@@ -56,16 +56,21 @@ def scores(words: Iterable[str]) -> dict[Language, float]:
     return result
 
 
-def detect(words: Iterable[str], *, least: float = 0.0) -> Language | None:
-    """The language of the folded words.
+def lead(scored: dict[Language, float], *, least: float = 0.0) -> Language | None:
+    """The language that leads.
 
     Args:
-        words: as `lexicon.tokens` gives them.
+        scored: as `scores` gives them.
         least: how far the best must lead the second, in whole words that only it uses.
 
     Returns:
         The language, or None when no word tells or the lead is too small.
     """
-    ranked = sorted(scores(words).items(), key=lambda item: -item[1])
-    (best, high), (_, second) = ranked[0], ranked[1]
-    return best if high > 0 and high - second >= least else None
+    best = max(scored, key=lambda language: scored[language])
+    second = max(value for language, value in scored.items() if language != best)
+    return best if scored[best] > 0 and scored[best] - second >= least else None
+
+
+def detect(words: Iterable[str], *, least: float = 0.0) -> Language | None:
+    """The language of the folded words, as `lexicon.tokens` gives them; None when they do not tell."""
+    return lead(scores(words), least=least)

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from . import dates
 from .calendar import country_of_zone
 from .conversation import Conversation, Language, Message
 from .dates import Expression
-from .language import LANGUAGES, detect, scores
+from .language import LANGUAGES, lead, scores
 from .lexicon import Hit, Sentence, Token, lexicon, read, tokens
 from .lexicon.fold import fold
 
@@ -90,46 +91,54 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _whole(conversation: Conversation, words: list[tuple[Token, ...]]) -> Language:
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A message's text without what it quotes, its words, and what they say of the language."""
+
+    message: Message
+    side: Side
+    text: str
+    words: tuple[Token, ...]
+    scored: dict[Language, float]
+
+
+def _worded(message: Message, conversation: Conversation) -> _Worded:
+    text = _QUOTED.sub(_blank, message.text)
+    words = tokens(text)
+    side: Side = "candidate" if fold(message.sender) == fold(conversation.me.name) else "recruiter"
+    return _Worded(message, side, text, words, scores(token.text for token in words))
+
+
+def _whole(messages: list[_Worded]) -> Language:
     """The language with the most function words over all messages, the others' counted twice."""
     total = dict.fromkeys(LANGUAGES, 0.0)
-    for message, tokens_of in zip(conversation.messages, words, strict=True):
-        weight = 1.0 if message.sender == conversation.me.name else 2.0
-        for language, value in scores(token.text for token in tokens_of).items():
+    for worded in messages:
+        weight = 1.0 if worded.side == "candidate" else 2.0
+        for language, value in worded.scored.items():
             total[language] += weight * value
     return max(total, key=lambda language: total[language])
 
 
-def _read_turn(
-    index: int,
-    message: Message,
-    words: tuple[Token, ...],
-    whole: Language,
-    conversation: Conversation,
-    country: str | None,
-) -> Turn:
-    text = _QUOTED.sub(_blank, message.text)
-    lead = detect((token.text for token in words), least=_LEAD)
-    language = lead or whole
-    at = message.sent_at.astimezone(conversation.context.zone)
-    side: Side = "candidate" if fold(message.sender) == fold(conversation.me.name) else "recruiter"
-    sentences = read(text, [lexicon(code) for code in dict.fromkeys((language, whole))], words)
+def _turn(index: int, worded: _Worded, whole: Language, zone: ZoneInfo, country: str | None) -> Turn:
+    alone = lead(worded.scored, least=_LEAD)
+    language = alone or whole
+    at = worded.message.sent_at.astimezone(zone)
+    sentences = read(worded.text, [lexicon(code) for code in dict.fromkeys((language, whole))], worded.words)
     shows = frozenset[str]().union(*(sentence.shows for sentence in sentences))
-    found = dates.find(text, language, at, country=country)
-    return Turn(index, side, message.sender, at, language, text, sentences, found, shows, lead)
+    found = dates.find(worded.text, language, at, country=country)
+    sender = worded.message.sender
+    return Turn(index, worded.side, sender, at, language, worded.text, sentences, found, shows, alone)
 
 
 def transcribe(conversation: Conversation) -> Transcript:
     """Read a conversation's messages."""
     context = conversation.context
     country = context.country or country_of_zone(context.time_zone)
-    words = [tokens(_QUOTED.sub(_blank, message.text)) for message in conversation.messages]
-    whole = _whole(conversation, words)
-    turns = tuple(
-        _read_turn(index, message, words[index], whole, conversation, country)
-        for index, message in enumerate(conversation.messages)
-    )
-    return Transcript(turns, whole, country)
+    messages = [_worded(message, conversation) for message in conversation.messages]
+    whole = _whole(messages)
+    zone = context.zone
+    turns = (_turn(index, worded, whole, zone, country) for index, worded in enumerate(messages))
+    return Transcript(tuple(turns), whole, country)
 
 
 def draft_language(transcript: Transcript) -> Language:

@@ -16,9 +16,9 @@ cues whose key it holds. Knows no language.
 import re
 from dataclasses import dataclass
 
-from .fold import fold, tokens
+from .fold import tokens
 
-KEY_LENGTH = 4
+STEM_LENGTH = 4
 _GAPS = {"..": r"(?:[^ ]+ ){0,4}?", "...": r"(?:[^ ]+ ){0,10}?"}
 _PIECE = re.compile(r"\(([^()]*)\)(\?)?|(\S+)")
 
@@ -29,16 +29,16 @@ class CueError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A compiled cue; `keys` are what the index is built from."""
+    """A compiled cue; `keys` are what the index is built from: whole words, or stems with a "*"."""
 
     source: str
     pattern: re.Pattern[str]
     keys: frozenset[str]
 
 
-def key_of(word: str) -> str:
-    """What a word is indexed under: its first letters."""
-    return word[:KEY_LENGTH]
+def stem_key(word: str) -> str:
+    """What a cue for words that begin so is indexed under; the mark keeps stems and whole words apart."""
+    return word[:STEM_LENGTH] + "*"
 
 
 def _alternative(words: str, cue: str) -> tuple[str, str]:
@@ -54,7 +54,9 @@ def _alternative(words: str, cue: str) -> tuple[str, str]:
             raise CueError(f"cue {cue!r}: {raw!r} holds no word")
         expressions += [re.escape(part) + " " for part in parts[:-1]]
         expressions.append(re.escape(parts[-1]) + ("[^ ]* " if stem else " "))
-        usable = parts[:-1] + ([parts[-1]] if not stem or len(parts[-1]) >= KEY_LENGTH else [])
+        usable = parts[:-1] if stem else parts
+        if stem and len(parts[-1]) >= STEM_LENGTH:
+            usable = [*usable, stem_key(parts[-1])]
         literal = max([literal, *usable], key=len)
     return "".join(expressions), literal
 
@@ -92,4 +94,4 @@ def compile_cue(source: str) -> Cue:
     if not best:
         raise CueError(f"cue {source!r} holds no word that must occur")
     prefix = "" if expression.startswith("^") else "(?<= )"
-    return Cue(source, re.compile(prefix + expression), frozenset(key_of(fold(key)) for key in best))
+    return Cue(source, re.compile(prefix + expression), frozenset(best))

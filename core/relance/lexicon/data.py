@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pydantic import Field, ValidationError
 
 from ..model import Model
-from .cues import Cue, CueError, compile_cue, key_of
+from .cues import Cue, CueError, compile_cue, stem_key
 
 
 class LexiconError(ValueError):
@@ -57,8 +57,9 @@ class Lexicon:
     def search(self, line: str) -> Iterator[Found]:
         """Every intent that the folded line " word word " shows."""
         tried: set[int] = set()
-        keys = {key_of(word) for word in line.split()}
-        for key in keys & self.index.keys():
+        words = line.split()
+        keys = {*words, *map(stem_key, words)}
+        for key in sorted(keys & self.index.keys()):  # a set has no order of its own
             for number, intent, cue in self.index[key]:
                 if number not in tried:
                     tried.add(number)
