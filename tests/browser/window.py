@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.site.serve import Site
 
-ENGINE_MS = 60_000
+ENGINE_MS = 30_000
 """How long the engine's first answer may take on a busy machine."""
 
 
