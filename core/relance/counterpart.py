@@ -11,8 +11,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from .conversation import Conversation, RecruiterFact
-from .lexicon import tokens
+from .conversation import Conversation, Language, RecruiterFact
+from .lexicon import area, lexicon, read, tokens
 from .model import Model
 from .record import Signal
 from .transcript import Side, Transcript
@@ -38,6 +38,8 @@ class SignalTable(Model):
     ask_below: float
     headline_weight: float
     headline_words: str
+    headline_anti: float
+    headline_languages: tuple[Language, ...]
     signal: tuple[SignalRule, ...]
 
 
@@ -89,13 +91,16 @@ def _signals(transcript: Transcript, rules: SignalTable) -> Iterator[Signal]:
             )
 
 
-def _headline(conversation: Conversation, rules: SignalTable) -> Iterator[Signal]:
+def _headline(conversation: Conversation, language: Language, rules: SignalTable) -> Iterator[Signal]:
     known = set(rules.headline_words.split())
+    lexicons = [lexicon(code) for code in dict.fromkeys((language, *rules.headline_languages))]
     for person in conversation.participants:
         words = {token.text for token in tokens(person.headline or "")}
+        shows = {area(hit.intent) for s in read(person.headline or "", lexicons) for hit in s.hits}
         if words & known:
             yield Signal(id="headline", weight=rules.headline_weight, message=None, quote=person.headline)
-            return
+        if "anti." in shows:
+            yield Signal(id="headline.anti", weight=rules.headline_anti, message=None, quote=person.headline)
 
 
 def judge(conversation: Conversation, transcript: Transcript) -> Counterpart:
@@ -107,7 +112,7 @@ def judge(conversation: Conversation, transcript: Transcript) -> Counterpart:
     if conversation.messages and all(message.kind == "sponsored" for message in conversation.messages):
         advertising = Signal(id="sponsored", weight=-10.0, message=0, quote=None)
         return Counterpart(False, 0.99, (advertising,))
-    signals = (*_signals(transcript, rules), *_headline(conversation, rules))
+    signals = (*_signals(transcript, rules), *_headline(conversation, transcript.language, rules))
     odds = rules.bias + sum(signal.weight for signal in signals)
     likely = 1 / (1 + math.exp(-max(min(odds, 30), -30)))
     recruiting = likely >= rules.threshold
