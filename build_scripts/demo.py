@@ -54,10 +54,13 @@ def show(playwright: Playwright) -> None:
     """Open the inbox in a window, and wait until it is closed."""
     site = Site(variant=Variant(language=language()))
     with chromium(playwright, extension=BUILT, language=language(), headless=False) as context:
-        Extension(context).reset()
-        page = context.new_page()
+        extension = Extension(context)
+        extension.reset()
+        extension.page.close()
+        page = context.pages[0]
         site.attach(page)
         page.goto(INBOX)
+        page.bring_to_front()
         say("The inbox is open; it is 12 March 2026 in it. Close the window to end.")
         page.wait_for_event("close", timeout=0)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import BrowserContext, Playwright, Worker
+from playwright.sync_api import BrowserContext, Error, Playwright, Worker
 
 from build_scripts.tools import tools
 
@@ -60,7 +60,16 @@ def chromium(
         try:
             yield context
         finally:
-            context.close()
+            _close(context)
+
+
+def _close(context: BrowserContext) -> None:
+    """Close the browser, unless the user was faster."""
+    try:
+        context.close()
+    except Error:
+        if context.browser is not None and context.browser.is_connected():
+            raise
 
 
 def _write_preferences(profile: Path) -> None:

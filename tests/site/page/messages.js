@@ -15,7 +15,7 @@ export function messageList(thread, site) {
     { id: emberId() },
     h("li.msg-s-message-list__top-of-list", { id: emberId() }),
     emberComment(),
-    h("li", {}, profileCard(thread.participants[0])),
+    isSponsored(thread) ? null : h("li", {}, profileCard(thread.participants[0])),
     h("li.msg-s-message-list__loader.hidden", {}, h("div.artdeco-loader")),
     ...messageEvents(thread, site),
     h("li.msg-s-message-list__typing-indicator-container--without-seen-receipt"),
@@ -23,6 +23,9 @@ export function messageList(thread, site) {
     h("li.msg-s-message-list__bottom-of-list", { id: emberId() }),
   );
 }
+
+/** True for an advertisement. */
+export const isSponsored = (thread) => thread.messages.some((message) => message.kind === "sponsored");
 
 /** The `li`s of the messages only. */
 export function messageEvents(thread, site) {

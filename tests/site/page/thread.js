@@ -2,15 +2,12 @@
 
 import { composer, textOf } from "./composer.js";
 import { emberComment, emberId, h, hidden } from "./dom.js";
-import { messageEvents, messageList } from "./messages.js";
+import { isSponsored, messageEvents, messageList } from "./messages.js";
 import { diary } from "./spy.js";
 import { profileAddress, serverUrn, temporaryUrn } from "./urn.js";
 import { words } from "./words.js";
 
 const names = (thread) => thread.participants.map((person) => person.name).join(", ");
-
-/** True for an advertisement: shown without a message box. */
-export const isSponsored = (thread) => thread.messages.some((message) => message.kind === "sponsored");
 
 /** A fresh pane for a conversation. */
 export function pane(thread, site) {
