@@ -37,7 +37,7 @@ class Timeline:
 def timeline(transcript: Transcript) -> Timeline:
     """Build the timeline of a conversation."""
     talks = negotiate(transcript)
-    promise, promised = follow_promises(transcript)
+    promise, promised = follow_promises(transcript, talks.appointments)
     exchange = follow_exchange(transcript, talks.appointments)
     events = sorted(
         [*talks.events, *promised, *exchange.events], key=lambda event: (event.at, event.message or 0)

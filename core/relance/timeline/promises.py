@@ -6,13 +6,15 @@ from datetime import date, datetime
 from ..dates import Expression
 from ..lexicon import Hit, Sentence
 from ..transcript import Transcript, Turn
-from .events import Event, event
+from .events import Appointment, Event, event
 from .slots import slots_of
 
 # The candidate is asked for something: the day in such a sentence is theirs.
 _ASKED = ("ask.request", "ask.document", "ask.interest", "ask.slots")
 _PROMISED = ("promise.answer", "promise.silence_is_no")
 # What else in a sentence a day may belong to, and how many characters count as near.
+_NO_NEWS = ("promise.logistics", "job.start", "cancel", "thanks.", "met", "medium.", "yes", "deliver")
+_ELSE = ("ask.request", "ask.document", "offer", "reject", "process.postponed", "ask.none")
 _RIVALS = ("promise.logistics", "process.alive", "ask.request", "ask.document")
 _NEAR = 12
 
@@ -26,6 +28,14 @@ class Promise:
     message: int | None
     start: int = 0
     end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """Where the conversation stood before a turn: had the candidate spoken, was an interview held."""
+
+    answered: bool
+    interviewed: bool
 
 
 def _gap(hit: Hit, found: Expression) -> int:
@@ -56,20 +66,45 @@ def _day_of(turn: Turn, sentence: Sentence) -> Expression | None:
     return None
 
 
-def _promises(turn: Turn, sentence: Sentence) -> bool:
+def _promises(turn: Turn, sentence: Sentence, state: _State) -> bool:
     """True when the sentence is about news of the process and does not ask for them."""
     if sentence.question or sentence.has("ask.none"):
         return False
     if sentence.has("promise.silence_is_no"):
         return True
-    return sentence.has("promise.answer") and not sentence.has(*_ASKED)
+    if sentence.has(*_ASKED):
+        return False
+    return sentence.has("promise.answer") or _implies(turn, sentence, state)
 
 
-def _made(turn: Turn) -> tuple[Promise | None, bool]:
+def _implies(turn: Turn, sentence: Sentence, state: _State) -> bool:
+    """True when a day stands where only news can be meant, whatever the words.
+
+    A deadline that the recruiter sets to themselves once the candidate has spoken; after an interview, the
+    one day to come that they name when it is no new appointment.
+    """
+    if not state.answered or sentence.has(*_NO_NEWS):
+        return False
+    for found in turn.dates_in(sentence):
+        if found.day and found.day > turn.day and found.time is None:
+            if found.bound == "by":
+                return True
+            if found.bound == "on" and state.interviewed and _is_alone(turn, sentence):
+                return True
+    return False
+
+
+def _is_alone(turn: Turn, sentence: Sentence) -> bool:
+    """True when the turn names one day and puts nothing else to the candidate."""
+    days = [found for found in turn.dates if found.day and found.day > turn.day]
+    return len(days) == 1 and not turn.asks() and not turn.has(*_ELSE) and not sentence.has("job.talk")
+
+
+def _made(turn: Turn, state: _State) -> tuple[Promise | None, bool]:
     """The promise a turn makes, and whether it speaks of an answer at all."""
     spoken = False
     for number, sentence in enumerate(turn.sentences):
-        if not _promises(turn, sentence):
+        if not _promises(turn, sentence, state):
             continue
         spoken = True
         near = (
@@ -97,14 +132,19 @@ def _lapses(turn: Turn, promise: Promise, spoken: bool) -> bool:
     return turn.day > promise.day and (spoken or turn.has("process.alive"))
 
 
-def follow_promises(transcript: Transcript) -> tuple[Promise | None, list[Event]]:
+def follow_promises(
+    transcript: Transcript, appointments: list[Appointment]
+) -> tuple[Promise | None, list[Event]]:
     """The promise in force at the end, and what became of each on the way."""
     force: Promise | None = None
     events: list[Event] = []
-    for turn in transcript.by("recruiter"):
-        if turn.automatic:
+    answered = False
+    for turn in transcript.turns:
+        if turn.automatic or turn.side == "candidate":
+            answered = answered or turn.side == "candidate"
             continue
-        made, spoken = _made(turn)
+        held = any(not a.cancelled and a.starts(turn.at) <= turn.at for a in appointments)
+        made, spoken = _made(turn, _State(answered, held))
         if made:
             force = made
             events.append(event("promise", turn, made, made.day))
