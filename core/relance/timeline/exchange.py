@@ -23,6 +23,8 @@ _SIGNS = (
     "offer",
 )
 _SOFT = ("ask.none", "ask.courtesy")
+# A sentence this long is no mere "with pleasure".
+_MORE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +125,17 @@ def _recruiter(state: Exchange, turn: Turn, spoken_before: bool) -> None:
                 ask.hit,
             )
     state.offered = state.offered or any(ask.kind == "offer" for ask in asks)
-    if asks or turn.has(*_SIGNS):
+    if asks or turn.has(*_SIGNS) or _says_more(turn):
         state.sign = turn
         state.note("sign_of_life", turn, turn.first(*_SIGNS))
     if asks or turn.has("received"):
         state.hold = None
     state.follow_ups = []
+
+
+def _says_more(turn: Turn) -> bool:
+    """True when a turn says more than an acknowledgement does, whatever its words."""
+    return any(len(s.words) >= _MORE and not s.has("thanks.", "met", "yes", *_SOFT) for s in turn.sentences)
 
 
 def _holds(turn: Turn) -> Sentence | None:
@@ -139,7 +146,7 @@ def _holds(turn: Turn) -> Sentence | None:
     return None
 
 
-def _follows_up(state: Exchange, turn: Turn, interviewed: bool) -> bool:
+def _follows_up(state: Exchange, turn: Turn, interviewed: bool, coming: bool) -> bool:
     """True when the candidate asks for news while an answer is awaited."""
     waiting = state.awaited is not None or interviewed or state.sign is not None
     if state.open or not waiting or turn.has("deliver", "withdraw"):
@@ -148,10 +155,9 @@ def _follows_up(state: Exchange, turn: Turn, interviewed: bool) -> bool:
         return False
     if turn.has("follow_up"):
         return True
-    quiet = state.last is not None and state.last.side == "candidate"
-    return (
-        quiet and state.last is not None and turn.at - state.last.at >= _NUDGE_AFTER and bool(state.awaited)
-    )
+    if state.last is None or turn.at - state.last.at < _NUDGE_AFTER:
+        return False
+    return bool(state.awaited) if state.last.side == "candidate" else turn.asks() and not coming
 
 
 def _closes(state: Exchange, turn: Turn) -> bool:
@@ -170,6 +176,14 @@ def _closes(state: Exchange, turn: Turn) -> bool:
     return True
 
 
+def _has_ahead(turn: Turn, appointments: list[Appointment]) -> bool:
+    """True when a talk was agreed before this turn and is still to come."""
+    return any(
+        not a.cancelled and a.starts(turn.at) > turn.at and (a.message or 0) < turn.index
+        for a in appointments
+    )
+
+
 def _candidate(state: Exchange, turn: Turn, appointments: list[Appointment]) -> None:
     held = [
         a
@@ -180,7 +194,7 @@ def _candidate(state: Exchange, turn: Turn, appointments: list[Appointment]) -> 
     if _closes(state, turn):
         state.open = []
         return
-    if _follows_up(state, turn, bool(held)):
+    if _follows_up(state, turn, bool(held), _has_ahead(turn, appointments)):
         state.follow_ups.append(turn)
         state.awaited = turn
         state.note("follow_up", turn, turn.first("follow_up"))
