@@ -1,20 +1,14 @@
 """From a conversation to its advice record: the rooms in their order."""
 
 from .address import form_of_address
-from .advice import Advice, decide
 from .briefs import brief
-from .calendar import country_of_zone
-from .channels import Ranked, rank
 from .conversation import Conversation, InterfaceLanguage
-from .counterpart import Counterpart, judge
 from .drafts import compose
-from .particulars import particulars
-from .policy import policy as load_policy
+from .particulars import Particulars, particulars
 from .reasons import Speaker, choices, explain, summary
 from .record import AdviceRecord, Draft, Interview
-from .situation import Situation, situation
-from .timeline import Timeline, timeline
-from .transcript import Transcript, draft_language, transcribe
+from .transcript import draft_language
+from .walk import Walk, walk
 
 _DRAFTED = ("reply", "thank", "follow_up")
 # What a record leaves empty when the conversation is not about a position for the user.
@@ -24,13 +18,12 @@ _ONLY_RECRUITING = (
 )  # fmt: skip
 
 
-def _interview(found: Situation, conversation: Conversation) -> Interview | None:
+def _interview(way: Walk) -> Interview | None:
     """The interview as the record has it."""
-    talk = found.interview
-    if talk is None or not found.recruiting:
+    talk = way.found.interview
+    if talk is None:
         return None
-    now = conversation.context.now.astimezone(conversation.context.zone)
-    status = "cancelled" if talk.cancelled else "held" if talk.starts(now) <= now else "planned"
+    status = "cancelled" if talk.cancelled else "held" if talk.starts(way.now) <= way.now else "planned"
     return Interview.model_validate(
         {
             "date": talk.day,
@@ -41,37 +34,29 @@ def _interview(found: Situation, conversation: Conversation) -> Interview | None
     )
 
 
-def _drafts(
-    conversation: Conversation,
-    read: Transcript,
-    line: Timeline,
-    found: Situation,
-    advice: Advice,
-    ranked: list[Ranked],
-) -> tuple[Draft, ...]:
+def _drafts(way: Walk, facts: Particulars) -> tuple[Draft, ...]:
     """The drafts for every channel that fits, the recommended first."""
-    if advice.action not in _DRAFTED:
+    if way.advice.action not in _DRAFTED:
         return ()
-    language = draft_language(read)
-    address, facts = form_of_address(read, language), particulars(conversation, read)
+    language = draft_language(way.read)
+    address = form_of_address(way.read, language)
     made: list[Draft] = []
-    for choice in ranked:
+    for choice in way.ranked:
         if choice.rank <= 2:
             plan = brief(
-                conversation, read, line, found, advice, facts,
-                language=language, address=address, channel=choice.channel, country=read.country,
+                way.conversation, way.read, way.line, way.found, way.advice, facts,
+                language=language, address=address, channel=choice.channel, country=way.country,
             )  # fmt: skip
             made += compose(plan) if plan else ()
     return tuple(made)
 
 
-def _not_recruiting(
-    conversation: Conversation, seen: Counterpart, speaker: Speaker, advice: Advice
-) -> AdviceRecord:
+def _not_recruiting(way: Walk, speaker: Speaker) -> AdviceRecord:
     unknown = dict.fromkeys(_ONLY_RECRUITING)
     nothing: dict[str, tuple[()]] = {"channels": (), "reasons": (), "drafts": ()}
+    seen = way.seen
     told = {"recruiting": False, "confidence": seen.confidence, "signals": seen.signals, "action": "none"}
-    said = {"id": conversation.id, "summary": summary(advice, speaker)}
+    said = {"id": way.conversation.id, "summary": summary(way.advice, speaker)}
     return AdviceRecord.model_validate(unknown | nothing | told | said)
 
 
@@ -88,27 +73,18 @@ def advise(
     Raises:
         PolicyError: when there is no such preset.
     """
-    context, values = conversation.context, load_policy(policy)
-    now = context.now.astimezone(context.zone)
-    country = context.country or country_of_zone(context.time_zone)
-    read = transcribe(conversation)
-    seen = judge(conversation, read)
-    line = timeline(read)
-    found = situation(conversation, line, recruiting=seen.recruiting)
-    advice = decide(found, values, now, country)
-    speaker = Speaker(interface_language, now.date(), country)
+    way = walk(conversation, policy)
+    seen, found, advice = way.seen, way.found, way.advice
+    speaker = Speaker(interface_language, way.now.date(), way.country)
     if not seen.recruiting:
-        return _not_recruiting(conversation, seen, speaker, advice)
-    ranked = rank(conversation, read, found, advice.action)
-    language = draft_language(read)
-    facts = particulars(conversation, read)
+        return _not_recruiting(way, speaker)
+    language, facts = draft_language(way.read), particulars(conversation, way.read)
     return AdviceRecord(
         id=conversation.id, recruiting=True, confidence=seen.confidence, signals=seen.signals,
-        language=language, address=form_of_address(read, language), counterpart=facts.recipient,
-        interview=_interview(found, conversation), answer_by=found.promised_day,
+        language=language, address=form_of_address(way.read, language), counterpart=facts.recipient,
+        interview=_interview(way), answer_by=found.promised_day,
         action=advice.action, status=advice.status, earliest=advice.earliest, latest=advice.latest,
-        best_at=advice.best_at, channel=ranked[0].channel if advice.action in _DRAFTED else None,
-        channels=choices(ranked, speaker), summary=summary(advice, speaker),
-        reasons=tuple(explain(advice, found, read, speaker)),
-        drafts=_drafts(conversation, read, line, found, advice, ranked),
+        best_at=advice.best_at, channel=way.ranked[0].channel if advice.action in _DRAFTED else None,
+        channels=choices(way.ranked, speaker), summary=summary(advice, speaker),
+        reasons=tuple(explain(advice, found, way.read, speaker)), drafts=_drafts(way, facts),
     )  # fmt: skip

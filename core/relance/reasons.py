@@ -4,7 +4,7 @@ The sentences are data; each rule, channel reason and state must have one in eve
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -158,7 +158,7 @@ def summary(advice: Advice, speaker: Speaker) -> str:
     )
 
 
-def choices(ranked: list[Ranked], speaker: Speaker) -> tuple[ChannelChoice, ...]:
+def choices(ranked: Sequence[Ranked], speaker: Speaker) -> tuple[ChannelChoice, ...]:
     """The channels with their reasons."""
     return tuple(
         ChannelChoice(

@@ -24,12 +24,16 @@ class RuleError(ValueError):
 
 
 class Window(Model):
-    """The day it counts from (a Situation field) and the policy values of its two ends."""
+    """The day it counts from (a Situation field) and the policy values of its two ends.
+
+    `after` is the field with the start of the talk that must be over first.
+    """
 
     from_day: str
     start: str | None = Field(default=None, alias="from")
     to: str | None = None
     business: bool = False
+    after: str | None = None
 
 
 class RuleData(Model):
@@ -46,15 +50,29 @@ class RuleData(Model):
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition: its text, the field it asks about, what it is compared with, and the question itself."""
+
+    text: str
+    field: str
+    bound: str | None
+    holds: Callable[[Situation, Policy], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule with its conditions compiled."""
 
     data: RuleData
-    conditions: tuple[Callable[[Situation, Policy], bool], ...]
+    conditions: tuple[Condition, ...]
+
+    def failing(self, situation: Situation, values: Policy) -> Condition | None:
+        """The first condition that does not hold, or None when the rule fits."""
+        return next((each for each in self.conditions if not each.holds(situation, values)), None)
 
     def fits(self, situation: Situation, values: Policy) -> bool:
         """True when every condition holds."""
-        return all(condition(situation, values) for condition in self.conditions)
+        return self.failing(situation, values) is None
 
 
 def _field(rule: str, name: str) -> str:
@@ -63,15 +81,17 @@ def _field(rule: str, name: str) -> str:
     return name
 
 
-def _bound(rule: str, name: str, values: Policy) -> int:
-    if name.isdigit():
-        return int(name)
-    if name not in values.values:
+def bound_of(name: str, values: Policy) -> int:
+    """What a field is compared with: a number as it stands, or a policy value by name."""
+    return int(name) if name.isdigit() else values[name]
+
+
+def _bound(rule: str, name: str, values: Policy) -> None:
+    if not name.isdigit() and name not in values.values:
         raise RuleError(f"rule {rule!r}: the policy has no value {name!r}")
-    return values[name]
 
 
-def _condition(rule: str, text: str) -> Callable[[Situation, Policy], bool]:
+def _condition(rule: str, text: str) -> Condition:
     """Compile one condition; the names in it are checked now."""
     match = _CONDITION.fullmatch(text)
     if not match:
@@ -79,17 +99,22 @@ def _condition(rule: str, text: str) -> Callable[[Situation, Policy], bool]:
     name, wanted = _field(rule, match["field"]), not match["negated"]
     operator, bound = match["operator"], match["bound"]
     if operator is None:
-        return lambda situation, _: bool(getattr(situation, name)) is wanted
+        return Condition(text, name, None, lambda situation, _: bool(getattr(situation, name)) is wanted)
     _bound(rule, bound, policy())
-    if operator == ">=":
-        return lambda situation, values: getattr(situation, name) >= _bound(rule, bound, values)
-    return lambda situation, values: getattr(situation, name) <= _bound(rule, bound, values)
+    sign = 1 if operator == ">=" else -1
+    return Condition(
+        text,
+        name,
+        bound,
+        lambda situation, values: sign * getattr(situation, name) >= sign * bound_of(bound, values),
+    )
 
 
 def _check(data: RuleData, known: set[str]) -> None:
     """Refuse a misspelt name."""
     if data.window:
-        _field(data.id, data.window.from_day)
+        for name in filter(None, (data.window.from_day, data.window.after)):
+            _field(data.id, name)
         for end in (data.window.start, data.window.to):
             if end:
                 _bound(data.id, end, policy())

@@ -54,6 +54,7 @@ class Situation:
     thanks_missing: bool
     thank_day: date | None
     thank_turn: int | None
+    thank_at: datetime | None
     days_since_interview: int
     no_show: bool
     no_show_day: date | None
@@ -203,6 +204,7 @@ def situation(conversation: Conversation, line: Timeline, *, recruiting: bool) -
         thanks_missing=to_thank is not None,
         thank_day=to_thank.day if to_thank else None,
         thank_turn=to_thank.message if to_thank else None,
+        thank_at=to_thank.starts(now) if to_thank and to_thank.time else None,
         days_since_interview=(today - to_thank.day).days if to_thank else 0,
         no_show=bool(missed) and not answered and (_latest(appointments) in missed),
         no_show_day=missed[-1].settled.date() if missed else None,
