@@ -9,7 +9,7 @@ from relance.drafts.facts import is_familiar
 from relance.record import Draft
 
 # The commonest words of each language; a text has most of its own.
-STOPWORDS: dict[Language, str] = {
+_WORDS: dict[Language, str] = {
     "fr": "le la les de des et je vous pour que mon est nous un une votre",
     "en": "the and to i you for that my is we a your of with",
     "es": "el la los de y que para por un una mi su con",
@@ -18,6 +18,7 @@ STOPWORDS: dict[Language, str] = {
     "pt": "o a os de e que para um uma com meu do da",
     "nl": "de het een en ik je u van voor met dat is",
 }
+STOPWORDS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 LINKEDIN_AT_MOST, SMS_AT_MOST = 700, 160
 EMAIL_WORDS = range(50, 126)
 WORDS = range(8, 151)
@@ -37,7 +38,7 @@ _GENDERED = {
 def language_of(text: str) -> set[Language]:
     """The languages whose stop words are the most frequent."""
     words = re.findall(r"[^\W\d_]+", text.lower())
-    hits = {code: sum(word in stop.split() for word in words) for code, stop in STOPWORDS.items()}
+    hits = {code: sum(word in stop for word in words) for code, stop in STOPWORDS.items()}
     return {code for code, count in hits.items() if count == max(hits.values())}
 
 

@@ -1,7 +1,7 @@
 """Every template in every combination of address, channel, variant and known or unknown facts."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -61,7 +61,7 @@ def _briefs(situation: str, language: Language) -> Iterator[DraftBrief]:
                 yield example(situation, language, address, channel, changes)
 
 
-@pytest.mark.parametrize("language", ("fr", "en"))
+@pytest.mark.parametrize("language", get_args(Language))
 @pytest.mark.parametrize("situation", situations())
 def test_a_draft_has_no_fault(situation: str, language: Language) -> None:
     found: dict[str, str] = {}
