@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..transcript import Transcript
 from .events import Appointment, Event, EventKind
 from .exchange import Ask, AskKind, Exchange, follow_exchange
-from .interviews import negotiate
+from .interviews import Negotiation, negotiate
 from .promises import Promise, follow_promises
 
 __all__ = [
@@ -39,7 +39,20 @@ def timeline(transcript: Transcript) -> Timeline:
     talks = negotiate(transcript)
     promise, promised = follow_promises(transcript, talks.appointments)
     exchange = follow_exchange(transcript, talks.appointments)
+    ask = _slots_left(transcript, talks)
+    if ask and not exchange.open:
+        exchange.open.append(ask)
     events = sorted(
         [*talks.events, *promised, *exchange.events], key=lambda event: (event.at, event.message or 0)
     )
     return Timeline(tuple(events), tuple(talks.appointments), promise, exchange)
+
+
+def _slots_left(transcript: Transcript, talks: Negotiation) -> Ask | None:
+    """The recruiter's slots that the candidate has not answered, however they were worded."""
+    own = transcript.by("candidate")
+    slots = talks.offered_by("recruiter")
+    if not slots or (own and own[-1].index > slots[0].message):
+        return None
+    turn = transcript.turns[slots[0].message]
+    return Ask("slots", turn, turn.sentences[0])
