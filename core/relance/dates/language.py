@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DOT = "."
 _WITH_PART = (code("weekday"), code("weekday_strict"))
 _END = ""
+_BAR = "|"
 
 
 def read(name: str) -> dict[str, Any]:
@@ -38,11 +39,16 @@ def _value(key: str) -> int | str:
 
 
 def _plant(root: dict[str, Any], phrase: str, leaf: tuple[str, Any]) -> None:
-    """Put a phrase into the tree of words; a closing dot may then follow it."""
+    """Put a phrase into the tree of words.
+
+    A closing dot may then follow it; what stands after a bar must follow, but is read again ("prima|del").
+    """
     branch = root
-    for word in _WORD.findall(fold(phrase)):
+    words = _WORD.findall(fold(phrase))
+    for word in words:
         branch = branch.setdefault(word, {})
-    branch[_END] = (*leaf, phrase.endswith(_DOT))
+    behind = len(_WORD.findall(phrase.partition(_BAR)[2]))
+    branch[_END] = (*leaf, phrase.endswith(_DOT), len(words) - behind)
 
 
 def entries(group: dict[str, Any]) -> list[tuple[str, int | str | None]]:
@@ -78,7 +84,7 @@ class Language:
     """What the engine needs of a language.
 
     Attributes:
-        words: tree of folded words; the leaf under "" is (kind, value, whether a dot may follow).
+        words: tree of folded words; the leaf under "" is (kind, value, whether a dot may follow, words taken).
         scanner: the pattern of its tokens.
         month_first: "3/12" is the 12th of March where no country says otherwise.
         bare_hours: "at 11" is a clock time without any other sign.
@@ -104,11 +110,14 @@ class Language:
         self, text: str, tokens: list[re.Match[str]], index: int, branch: dict[str, Any]
     ) -> tuple[Node | None, int]:
         """The longest known phrase from a token on, and the index of the token after it."""
-        best: tuple[str, Any, bool] | None = None
+        best: tuple[str, Any, bool, int] | None = None
         last, position = index, index
+        taken: list[int] = []
         while True:
+            taken.append(position)
             if _END in branch:
-                best, last = branch[_END], position
+                best = branch[_END]
+                last = taken[best[3] - 1]
             position += 1
             if position < len(tokens) and _tight(text, tokens[position]):
                 position += 1
@@ -117,7 +126,7 @@ class Language:
             branch = following
         if best is None:
             return None, index + 1
-        kind, value, dot = best
+        kind, value, dot, _ = best
         end = tokens[last].end()
         if dot and last + 1 < len(tokens) and tokens[last + 1][0] == _DOT and tokens[last + 1].start() == end:
             last += 1

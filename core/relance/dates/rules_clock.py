@@ -7,7 +7,7 @@ from .node import Node, code
 
 HALF, QUARTER = 30, 15
 CLOCK, POINT_PAIR, HOUR_WORD = code("clock"), code("point_pair"), code("hour_word")
-SURE = "sure"
+SURE, BEFORE = "sure", "before"
 _DAY = 24
 
 
@@ -60,7 +60,8 @@ def _word_time(node: Node) -> time:
 def clock_hour(found: Found) -> Node | None:
     """Read "14:30 Uhr": the word after the digits makes it no length."""
     clock = found.one("clock")
-    if found.one("hour_word").value != SURE:
+    order = BEFORE if found.nodes[-1].kind == CLOCK else SURE
+    if found.one("hour_word").value != order:
         return None
     return found.make("clock", "clock", time=clock.time, sure=clock.sure, grain="twelve")
 
@@ -81,6 +82,8 @@ def spelled_hours(found: Found) -> Node | None:
     if read is None:
         return None
     word, before = found.one("hour_word"), found.before()
+    if word.value == BEFORE:
+        return None
     if word.value != SURE and before is not None and before.kind in _LENGTHS:
         return None
     said = word.value == SURE or bool(found.get("at", "around")) or _bound_before(found)
@@ -102,7 +105,9 @@ _BOUNDS = [code(kind) for kind in ("by", "from", "until", "between", "at", "arou
 def bare_hour(found: Found) -> Node | None:
     """Read "at 11", "alle 15": an hour when nothing counted follows."""
     language, text = found.context.language, found.context.text
-    number = found.one("digits", "number", "point_pair")
+    number, word = found.one("digits", "number", "point_pair"), found.get("hour_word")
+    if word is not None and word.value != BEFORE:
+        return None
     hour, minute = number.value if number.kind == POINT_PAIR else (number.value, 0)
     read = at(hour, minute)
     if read is None or not language.bare_hours:
@@ -172,11 +177,11 @@ STAGE = Stage(
             "(?!UNIT|MON|DASH|UPTO DIGITS)",
             spelled_hours,
         ),
-        Rule("clock_hour", "(?:AT|AROUND)? CLOCK HOUR_WORD", clock_hour),
+        Rule("clock_hour", "(?:AT|AROUND)? CLOCK HOUR_WORD|HOUR_WORD CLOCK", clock_hour),
         Rule("clock_word", "CLOCK_WORD (?:AND? NUMBER(?!MON|UNIT))?", clock_word),
         Rule(
             "bare_hour",
-            "(?:AT|AROUND) (?:DIGITS|NUMBER|POINT_PAIR)"
+            "(?:AT|AROUND|HOUR_WORD) (?:DIGITS|NUMBER|POINT_PAIR)"
             "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN|(?:DASH|TO|AND) COUNT UNIT)",
             bare_hour,
         ),

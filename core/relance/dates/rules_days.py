@@ -9,6 +9,7 @@ from .resolve import numeric
 
 WEEKDAYS = ("weekday", "weekday_strict")
 MONTHS = ("month", "month_strict")
+DAY_LEADS = ("day", "unit")
 DAY_NUMBERS = ("digits", "digit_ordinal", "number", "ordinal")
 LAST_DAY = 31
 POINT_PAIR = code("point_pair")
@@ -103,7 +104,7 @@ def day_month(found: Found) -> Node | None:
 def spaced_date(found: Found) -> Node | None:
     """Read "18 08 1978", "le 17 02": numbers with spaces between, after a word of dates or with a year."""
     day, month = (node.value for node in found.all("digits"))
-    if not 1 <= month <= 12 or (year_of(found) is None and found.one("the").value != "day"):
+    if not 1 <= month <= 12 or (year_of(found) is None and found.one("the").value not in DAY_LEADS):
         return None
     return day_node(found, "numeric_date", resolve.day_month(found, day, month, year_of(found), None))
 
@@ -231,7 +232,7 @@ def the_day(found: Found) -> Node | None:
     lead = found.get("the", "to")
     if not 0 < number.value <= LAST_DAY or not (lead or introduced(found)):
         return None
-    if number.kind == code("digits") and (lead is None or lead.value != "day"):
+    if number.kind in (code("digits"), code("number")) and (lead is None or lead.value not in DAY_LEADS):
         return None
     if speaks_of_nothing(found, number):
         return None
@@ -266,7 +267,9 @@ RULES = [
         numeric_range,
     ),
     Rule("numeric_date", f"{_PREFIX} NUMERIC_DATE", numeric_date),
-    Rule("point_date", "(?:WD COMMA? LINK|THE|FROM|BY|UNTIL) POINT_PAIR (?!HOUR_WORD)|POINT_PAIR", point_date),
+    Rule(
+        "point_date", "(?:WD COMMA? LINK|THE|FROM|BY|UNTIL) POINT_PAIR (?!HOUR_WORD)|POINT_PAIR", point_date
+    ),
     Rule("spaced_date", "THE? DIGITS DIGITS YEAR|THE DIGITS DIGITS (?=STOP|COMMA|AT|CLOCK|$)", spaced_date),
     Rule("listed_days", f"THE? DAYNUM (?:{_JOIN} LINK DAYNUM){{1,4}} LINK MON {_YEAR}", listed_days),
     Rule(
@@ -295,7 +298,7 @@ LATE_RULES = [
     Rule("relative_day", "TODAY_PART|TODAY", relative_day),
     Rule(
         "the_day",
-        f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|DIGIT_ORDINAL {NOT_DAY} (?!EVENT_NOUN)",
+        f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {NOT_DAY}|THE NUMBER (?=STOP|COMMA|AT|CLOCK|$)|DIGIT_ORDINAL {NOT_DAY} (?!EVENT_NOUN)",
         the_day,
     ),
 ]

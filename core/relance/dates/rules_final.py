@@ -193,7 +193,9 @@ def _may_be_length(found: Found, clock: Node) -> bool:
         return False
     before, after = found.before(), found.after()
     text = found.context.text
-    if text[clock.end : clock.end + 1] == "-" or (after and after.kind in _LENGTH_AFTER and not found.get("zone")):
+    if text[clock.end : clock.end + 1] == "-" or (
+        after and after.kind in _LENGTH_AFTER and not found.get("zone")
+    ):
         return True
     if (
         clock.time is not None

@@ -49,6 +49,8 @@ def _unit(found: Found) -> tuple[list[int], str] | None:
     """How many of what; a unit may bring its own number ("fortnight", "huit jours")."""
     node = found.get("unit", "span", "hour_word")
     clock = found.get("clock")
+    if node is None and (the := found.nodes[-1 - (found.nodes[-1].kind != code("the"))]).value == "unit":
+        return ([1], "day") if the.kind == code("the") else None
     if node is None:
         if clock is None or clock.value is None:
             return None
@@ -140,7 +142,7 @@ def last_days(found: Found) -> Node | None:
 _N = "(?:COUNT (?:(?:DASH|TO|OR|AT|UNTIL) COUNT)?)"
 _NEXT = "(?:NEXT|THIS)"
 _UNIT = "(?:UNIT|HOUR_WORD)"
-_LENGTH = f"(?:{_N} {_NEXT}? {_UNIT}|ARTICLE? SPAN)"
+_LENGTH = f"(?:{_N} {_NEXT}? {_UNIT}|ARTICLE? SPAN|ARTICLE THE)"
 
 RULES = [
     Rule("ago_before", f"AGO_BEFORE {_LENGTH}", ago),

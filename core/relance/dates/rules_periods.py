@@ -123,7 +123,15 @@ def weekend(found: Found) -> list[Node] | None:
     span = unit_span(found.context.today, "weekend", 0)
     if node.value != "weekend" or span is None:
         return None
-    made = Node(code("period"), node.start, node.end, first=span[0], last=span[1], rule="weekend_relative", grain="weekend")
+    made = Node(
+        code("period"),
+        node.start,
+        node.end,
+        first=span[0],
+        last=span[1],
+        rule="weekend_relative",
+        grain="weekend",
+    )
     made.precision = "period"
     return [*found.nodes[: found.nodes.index(node)], made]
 
@@ -132,7 +140,10 @@ def quarter(found: Found) -> Node | None:
     """Read "Q1 2027", "le 2e trimestre"."""
     unit = found.one("unit").value
     if unit == "quarter":
-        number = found.one("digit_ordinal", "ordinal").value
+        ordinal = found.get("digit_ordinal", "ordinal")
+        if ordinal is None:
+            return None
+        number = ordinal.value
     elif str(unit)[:1] in "qt" and str(unit)[1:].isdigit():
         number = int(str(unit)[1:])
         if year_of(found) is None and not _led(found):

@@ -89,7 +89,9 @@ def recurring(found: Found) -> Node:
 
 def weekday_weeks_ago(found: Found) -> Node | None:
     """Read "Mittwoch vor zwei Wochen": so many weeks before the coming such day."""
-    if not str(found.one("unit").value).startswith("week") or (found.get("by") and found.one("by").value != "ago"):
+    if not str(found.one("unit").value).startswith("week") or (
+        found.get("by") and found.one("by").value != "ago"
+    ):
         return None
     number = found.one("digits", "number", "article").value or 1
     coming = almanac.weekday_after(found.context.today, found.one(*WEEKDAYS).value)
@@ -101,7 +103,11 @@ def weekday_in_week(found: Found) -> Node | None:
     unit = found.one("unit", "span")
     name, _, own = str(unit.value).partition(" ")
     number = found.get("digits", "number")
-    days = int(own) if own else (almanac.WEEK * (number.value if number else 1) if name.startswith("week") else 0)
+    days = (
+        int(own)
+        if own
+        else (almanac.WEEK * (number.value if number else 1) if name.startswith("week") else 0)
+    )
     coming = almanac.weekday_after(found.context.today, found.one(*WEEKDAYS).value)
     return day_node(found, "weekday_in_eight", almanac.plus_days(coming, days)) if days else None
 
@@ -134,7 +140,9 @@ _A_WEEK = f"(?:{_REL} UNIT|UNIT {_REL})"
 _MONTH = f"(?:MON (?:COMMA? LINK YEAR)?|LINK {_A_WEEK}|UNIT)"
 
 RULES = [
-    Rule("recurring", "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD)*", recurring),
+    Rule(
+        "recurring", "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD)*", recurring
+    ),
     Rule("weekday_weeks_ago", "WD BY COUNT UNIT|WD COUNT UNIT AGO_AFTER", weekday_weeks_ago),
     Rule("in_a_week", f"WD IN (?:ARTICLE|DIGITS|NUMBER)? (?:UNIT|SPAN)", weekday_in_week),
     Rule("nth_weekday", f"(?:ORD|PAST) WD (?:LINK|IN) LINK {_MONTH}", nth_weekday),
@@ -148,8 +156,10 @@ RULES = [
     Rule("weekday_week", "WD UNIT (?:COMMA LINK DAYNUM)?", weekday_week),
     Rule("in_eight", "WD COMMA? IN_EIGHT", weekday_in_eight),
     Rule("weekday_relative", f"{_REL} WD|WD {_REL}", weekday_relative),
-    Rule("counted_weekday", "(?:DIGITS|NUMBER) (?:WEEKDAY|WEEKDAY_MANY) (?:LATER|AGO_AFTER)", counted_weekday),
+    Rule(
+        "counted_weekday", "(?:DIGITS|NUMBER) (?:WEEKDAY|WEEKDAY_MANY) (?:LATER|AGO_AFTER)", counted_weekday
+    ),
     Rule("after_next_weekday", "AFTER_NEXT WD", after_next_weekday),
-    Rule("weekday", "WEEKDAY", bare_weekday),
+    Rule("weekday", "WEEKDAY (?!ORDINAL_NOUN)", bare_weekday),
     Rule("strict_weekday", "WEEKDAY_STRICT", strict_weekday),
 ]
