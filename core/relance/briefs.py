@@ -61,13 +61,19 @@ def _moment(advice: Advice, now: datetime) -> datetime:
     return max(advice.best_at, now) if advice.best_at else now
 
 
-def _offered(situation: Situation, line: Timeline, now: datetime) -> tuple[Slot, ...]:
+def _offered(line: Timeline, now: datetime) -> tuple[Slot, ...]:
     """The open slots of the recruiter that still lie ahead."""
-    if situation.reply_kind != "slots":
-        return ()
-    found = [d for ask in line.exchange.open for d in ask.turn.dates if d.first and d.first == d.last]
-    slots = [Slot(day=d.first, at=d.time) for d in found if d.first and d.first >= now.date()]
-    return tuple(dict.fromkeys(slots))
+    return tuple(Slot(day=slot.day, at=slot.time) for slot in line.offered if slot.day >= now.date())
+
+
+def _is_chat(transcript: Transcript, now: datetime) -> bool:
+    """True when both have written today: nobody greets twice then."""
+    return {turn.side for turn in transcript.turns if turn.day == now.date()} == {"candidate", "recruiter"}
+
+
+def _promised_in_writing(situation: Situation) -> bool:
+    """True when a message made the promise, so that the interview must not be named as the place of it."""
+    return situation.promise is not None and situation.promise.message is not None
 
 
 def brief(
@@ -81,18 +87,19 @@ def brief(
     if channel not in situations()[text].channels:
         return None
     now = conversation.context.now.astimezone(conversation.context.zone)
-    slots = _offered(situation, line, now)
+    slots = _offered(line, now) if situation.reply_kind == "slots" else ()
     if text == "reply_slots_accept" and not slots:
         text = "reply_availability"
-    interview = situation.interview
-    last = transcript.turns[-1] if transcript.turns else None
+    interview = (
+        None if text == "follow_up_promised" and _promised_in_writing(situation) else situation.interview
+    )
     return DraftBrief(
         situation=text, language=language, address=address, country=country, channel=channel,
         me_name=conversation.me.name, first_name=facts.first_name, formal_name=facts.formal_name,
         position=facts.position, company=facts.company,
         interview_day=interview.day if interview else None, medium=interview.medium if interview else None,
         promised_day=situation.promised_day, now=_moment(advice, now), slots=slots,
-        running_chat=bool(last and last.day == now.date() and len(transcript.turns) > 1),
+        running_chat=channel == "linkedin" and _is_chat(transcript, now),
         late=advice.action == "reply" and advice.status == "overdue",
         seed=zlib.crc32(conversation.id.encode()), attempt=situation.follow_ups + 1,
     )  # fmt: skip

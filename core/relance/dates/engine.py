@@ -10,7 +10,9 @@ from . import (
     rules_days,
     rules_final,
     rules_join,
+    rules_nth,
     rules_offsets,
+    rules_parts,
     rules_periods,
     rules_weekdays,
 )
@@ -41,8 +43,10 @@ def stages() -> tuple[Stage, ...]:
     return (
         rules_clock.STAGE,
         rules_clock.RANGES,
-        Stage(days + rules_periods.RULES + rules_days.LATE_RULES, "."),
-        Stage(rules_periods.PART_RULES, "SHORTHAND|HALF_BEFORE|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"),
+        Stage(days + rules_nth.RULES + rules_periods.RULES + rules_days.LATE_RULES, "."),
+        Stage(
+            rules_nth.WEEK_RULES + rules_parts.RULES, "SHORTHAND|HALF_BEFORE|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"
+        ),
         Stage(rules_join.RULES, "DATE|PERIOD|NEXT_DAY"),
         Stage(rules_final.RULES, "DATE|PERIOD|CLOCK|WEAK_CLOCK|PART"),
     )

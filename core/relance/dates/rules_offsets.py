@@ -110,8 +110,18 @@ def ago(found: Found) -> Node | None:
     return _offset(found, -1, "ago")
 
 
+def _is_singular(found: Found) -> bool:
+    """True for "3 next week": a number beside a unit in the singular does not count it."""
+    unit = found.get("unit")
+    if unit is None or str(unit.value).endswith("s") or max(counts(found) or [1]) == 1:
+        return False
+    return not any(node.value == "many" for node in found.nodes)
+
+
 def next_days(found: Found) -> Node | None:
     """Read "the next two weeks": from tomorrow on."""
+    if _is_singular(found):
+        return None
     made = _offset(found, 1, "next_days")
     if made is not None:
         made.first, made.precision = almanac.plus_days(found.context.today, 1), "period"
@@ -120,7 +130,7 @@ def next_days(found: Found) -> Node | None:
 
 def last_days(found: Found) -> Node | None:
     """Read "the last two weeks": whole days, weeks, months before this one."""
-    said = _unit(found)
+    said = None if _is_singular(found) else _unit(found)
     if said is None:
         return None
     number, unit, today = max(said[0]), said[1], found.context.today
@@ -148,6 +158,7 @@ RULES = [
     Rule("ago_before", f"AGO_BEFORE {_LENGTH}", ago),
     Rule("ago_after", f"{_LENGTH} AGO_AFTER", ago),
     Rule("within", f"WITHIN LINK {_NEXT}? (?:{_LENGTH}|UNIT|CLOCK) {_NEXT}?", within),
+    Rule("in_the_next_days", f"(?:INTO|WHOLE) THE? {_NEXT} {_LENGTH}|INTO THE {_LENGTH} {_NEXT}", next_days),
     Rule("in_the_next", f"INTO (?:THE {_NEXT}?|{_NEXT}) {_LENGTH} {_NEXT}?", within),
     Rule("by_count", f"BY LINK {_LENGTH}", within),
     Rule("in", f"INTO (?:{_LENGTH}|CLOCK) LATER?", in_time),

@@ -20,7 +20,17 @@ DIGITS, DIGIT_ORDINAL, YEAR = code("digits"), code("digit_ordinal"), code("year"
 NUMERIC_DATE, POINT_PAIR, CLOCK, UNIT = code("numeric_date"), code("point_pair"), code("clock"), code("unit")
 PERIOD = code("period")
 WEEK_NUMBER = code("week_number")
-_SIGNS = {",": COMMA, "-": DASH, "/": SLASH, "\n": LINE, "(": COMMA, ")": COMMA, "[": COMMA, "]": COMMA}
+_SIGNS = {
+    ",": COMMA,
+    "-": DASH,
+    "/": SLASH,
+    "\n": LINE,
+    "@": code("at"),
+    "(": COMMA,
+    ")": COMMA,
+    "[": COMMA,
+    "]": COMMA,
+}
 _HIDDEN = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,128}")
 
 _MONEY = r"k?€|k?£|k?\$|%|‰|k\b|m€|md€|euros?\b|eur\b|chf\b|usd\b|gbp\b|dollars?\b|pounds?\b|francs?\b|reais\b|lpa\b|°c"
@@ -35,13 +45,13 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
     """
     parts = {
         "word": r"[a-z]++(?!\w)",
-        "quarter": r"[qt][1-4]\b|(?:20)?\d\dq[1-4]\b",
+        "quarter": r"[qt][1-4]\b|h[12]\b|(?:20)?\d\dq[1-4]\b",
         "weeknum": r"kw\d{1,2}\b",
         "junkword": r"[^\W\d]\w*",
         "iso": r"(?<!\d)(?:19|20)\d\d(?P<iso_sign>[-/.])\d{1,2}(?P=iso_sign)\d{1,2}(?!\d)",
         "yearmonth": r"(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])(?![\w/-])",
         "monthyear": r"(?<![\d.,/])(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d(?![\w/-])",
-        "numdate": r"(?<![\d.,])\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,-]\d)",
+        "numdate": r"(?<![\d.,])\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,]\d)",
         "phone": r"(?:\+|\b00)\d[\d \-/.()]{6,18}\d|\(\d{2,4}\)[ -]?\d[\d -]{4,12}\d"
         r"|0\d{1,3}(?:[ .\-/]\d{2,4}){3,5}(?!\d)|0\d{2,3}[ .\-/]\d{3}[ .\-/]\d{3,4}(?!\d)|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
         "always": r"24 ?/ ?7|7 ?/ ?7|\d+x\d+|v?\d+\.\d+\.\d+[\d.]*",
@@ -58,7 +68,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         "junknum": r"\d+(?:[.,:]\d+)+",
         "year": r"(?:19|20)\d\d(?!\d)",
         "digits": r"\d+",
-        "mark": r"[,\-/()\[\]\n]",
+        "mark": r"[,\-/()\[\]\n@]",
         "stop": r"[.!?;:|•…]+",
         "other": r"[^\s\w']",
     }

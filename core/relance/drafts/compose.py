@@ -62,6 +62,8 @@ def compose(brief: DraftBrief) -> tuple[Draft, ...]:
     if brief.channel not in situation.channels:
         by = ", ".join(situation.channels)
         raise ValueError(f"{brief.situation!r} is not written by {brief.channel}; use one of: {by}")
+    if situation.action != "reply":  # what waits for days opens anew, whatever was written last
+        brief = brief.model_copy(update={"running_chat": False})
     names = facts(brief)
     parts = _parts(brief, names)
     source = template(brief.language, brief.situation)

@@ -87,6 +87,8 @@ def facts(brief: DraftBrief) -> dict[str, Any]:
     def moment(at: datetime | None) -> str | None:
         return _slot(Slot(day=at.date(), at=at.time()), brief) if at else None
 
+    # A day still to come is no talk to look back on.
+    held = brief.interview_day if brief.interview_day and brief.interview_day <= today else None
     first, formal = clean(brief.first_name), clean(brief.formal_name)
     return {
         "familiar": familiar,
@@ -101,8 +103,8 @@ def facts(brief: DraftBrief) -> dict[str, Any]:
         "channel": brief.channel,
         "medium": brief.medium,
         "topics": _topics(brief, familiar),
-        "interview_on": said(brief.interview_day, "on"),
-        "interview_of": said(brief.interview_day, "of"),
+        "interview_on": said(held, "on"),
+        "interview_of": said(held, "of"),
         "promised_for": said(brief.promised_day, "for"),
         "promised_by": said(brief.promised_day, "by"),
         "slots": [_slot(slot, brief) for slot in brief.slots],

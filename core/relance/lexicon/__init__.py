@@ -7,4 +7,15 @@ from .data import Lexicon, LexiconError, lexicon
 from .fold import Token, tokens
 from .reading import Hit, Sentence, area, read, shown
 
-__all__ = ["Hit", "Lexicon", "LexiconError", "Sentence", "Token", "area", "lexicon", "read", "shown", "tokens"]
+__all__ = [
+    "Hit",
+    "Lexicon",
+    "LexiconError",
+    "Sentence",
+    "Token",
+    "area",
+    "lexicon",
+    "read",
+    "shown",
+    "tokens",
+]

@@ -10,6 +10,7 @@ from .events import Appointment, Event, EventKind
 from .exchange import Ask, AskKind, Exchange, follow_exchange
 from .interviews import Negotiation, negotiate
 from .promises import Promise, follow_promises
+from .slots import Slot
 
 __all__ = [
     "Appointment",
@@ -26,12 +27,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The events in order, and the three threads they were followed by."""
+    """The events in order, and the three threads they were followed by.
+
+    `offered` are the recruiter's slots that still lie on the table.
+    """
 
     events: tuple[Event, ...]
     appointments: tuple[Appointment, ...]
     promise: Promise | None
     exchange: Exchange
+    offered: tuple[Slot, ...]
 
 
 def timeline(transcript: Transcript) -> Timeline:
@@ -45,7 +50,8 @@ def timeline(transcript: Transcript) -> Timeline:
     events = sorted(
         [*talks.events, *promised, *exchange.events], key=lambda event: (event.at, event.message or 0)
     )
-    return Timeline(tuple(events), tuple(talks.appointments), promise, exchange)
+    offered = tuple(talks.offered_by("recruiter"))
+    return Timeline(tuple(events), tuple(talks.appointments), promise, exchange, offered)
 
 
 def _slots_left(transcript: Transcript, talks: Negotiation) -> Ask | None:
