@@ -9,7 +9,7 @@ from ..record import Draft, Variant
 from .brief import DraftBrief
 from .catalogue import manners, situations, template
 from .facts import chooser, facts
-from .layout import letter, lines, paragraphs, short_message
+from .layout import capitalised, letter, lines, paragraphs, short_message
 
 # The block of a template that each channel's variants are made from, the recommended one first.
 BLOCKS: dict[Channel, dict[Variant, str]] = {
@@ -67,7 +67,7 @@ def compose(brief: DraftBrief) -> tuple[Draft, ...]:
     names = facts(brief)
     parts = _parts(brief, names)
     source = template(brief.language, brief.situation)
-    subject = paragraphs(_block(source, "subject", names)) if brief.channel == "email" else None
+    subject = capitalised(paragraphs(_block(source, "subject", names))) if brief.channel == "email" else None
     blocks = RUNNING if brief.running_chat and brief.channel == "linkedin" else BLOCKS[brief.channel]
     return tuple(
         Draft(

@@ -54,6 +54,21 @@ def test_a_running_chat_is_neither_greeted_nor_signed_again() -> None:
     assert first.id.split("-")[2] == "short"
 
 
+def test_what_waited_for_days_is_greeted_whatever_was_written_last() -> None:
+    text = compose(example("thank", "fr", "tu", "linkedin", {"running_chat": True}))[0].text
+    assert text.startswith("Bonjour Inès,")
+
+
+def test_a_day_still_to_come_is_not_looked_back_on() -> None:
+    brief = example("follow_up_no_date", "en", None, "linkedin", {"interview_day": date(2026, 3, 20)})
+    assert "20 March" not in compose(brief)[0].text
+
+
+def test_a_subject_begins_with_a_capital() -> None:
+    subject = compose(example("follow_up_proposal", "nl", "u", "email"))[0].subject
+    assert subject == "Kwaliteitsingenieur: nog steeds interesse"
+
+
 def test_a_late_answer_says_sorry_first() -> None:
     text = compose(example("reply_question", "en", None, "linkedin", {"late": True}))[0].text
     assert text.split("\n\n")[1].startswith("Sorry for the slow reply. Thank you")
