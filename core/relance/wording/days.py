@@ -1,103 +1,22 @@
-"""Days, clock times and lists as people say them, in each language.
-
-The words are data (data/wording/<language>.toml and the table of locales). Knows no clock: "today" is an
-argument. Must not know what the sentence is about.
-"""
+"""Days, clock times and windows as people say them."""
 
 import json
-import pkgutil
-import re
-import tomllib
-import unicodedata
-from collections.abc import Sequence
 from datetime import date, time
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import Field
+from ..conversation import Language
+from .words import Form, Variant, read, words
 
-from .conversation import Language
-from .model import Model
-
-Form = Literal["plain", "on", "of", "by", "for", "before", "since"]
 # "mardi" alone is clear up to six days away; beyond, the date is said; far away, the year.
 WEEKDAY_ALONE = 6
 WITHOUT_YEAR = 300
 NOON = 12
 
 
-class Forms(Model):
-    """One way to place a day in a sentence; seven patterns when they depend on the weekday."""
-
-    yesterday: str
-    today: str
-    tomorrow: str
-    weekday: str | tuple[str, ...]
-    date: str | tuple[str, ...]
-    year: str
-
-
-class Clock(Model):
-    """How a clock time is said, on the hour and within it."""
-
-    hour: str
-    minute: str
-    at: str
-
-
-class Elision(Model):
-    """Words whose first letter does not show how they sound, without accents."""
-
-    silent: frozenset[str]
-    sounded: frozenset[str]
-
-
-class Variant(Model):
-    """What some countries say otherwise."""
-
-    countries: frozenset[str]
-    locale: str
-    first: str | None = None
-    window: str | None = None
-    window_month: str | None = None
-    clock: Clock | None = None
-    date: str | None = None
-    year: str | None = None
-
-
-class Words(Model):
-    """One language's file."""
-
-    locale: str
-    first: str
-    and_: str
-    window: str
-    window_month: str
-    window_day: str = "{day}"
-    clock: Clock
-    forms: dict[Form, Forms]
-    elision: Elision | None = None
-    variants: dict[str, Variant] = Field(default_factory=dict)
-
-
-def _read(path: str) -> str:
-    raw = pkgutil.get_data("relance", f"data/{path}")
-    if raw is None:
-        raise FileNotFoundError(f"data/{path} is not in the package")
-    return raw.decode()
-
-
-@cache
-def words(language: Language) -> Words:
-    """The words of a language, checked."""
-    parsed = tomllib.loads(_read(f"wording/{language}.toml"))
-    parsed["and_"] = parsed.pop("and")
-    return Words.model_validate(parsed)
-
-
 @cache
 def _locales() -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = json.loads(_read("tables/locales.json"))["locales"]
+    found: dict[str, dict[str, Any]] = json.loads(read("tables/locales.json"))["locales"]
     return found
 
 
@@ -179,36 +98,3 @@ def say_window(
         first=opening.format(**_parts(first, language, country)),
         last=closing.format(**_parts(last, language, country)),
     )
-
-
-def join(items: Sequence[str], language: Language) -> str:
-    """Items as one list: "a, b et c"."""
-    if len(items) < 2:
-        return "".join(items)
-    link = words(language).and_
-    if language == "es" and re.match(r"h?i(?![ae])", _bare(items[-1])):
-        link = "e"
-    return f"{', '.join(items[:-1])} {link} {items[-1]}"
-
-
-def _bare(text: str) -> str:
-    """Lower case, without accents."""
-    decomposed = unicodedata.normalize("NFD", text.lower())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
-def elides(text: str) -> bool:
-    """Whether French "de" loses its vowel before this text: "d'Amélie", "d'Hélène", but "de Yanis"."""
-    found = re.match(r"[^\W\d_]+", _bare(text))
-    elision = words("fr").elision
-    if found is None or elision is None:
-        return False
-    word = found[0]
-    if word[0] in "hy":
-        return word in elision.silent
-    return word[0] in "aeiouœæ" and word not in elision.sounded
-
-
-def elided(text: str, word: str) -> str:
-    """French `word` ("de", "que", "le", "je" …) before `text`, elided where it must be: "qu'Inès"."""
-    return f"{word[:-1]}'{text}" if elides(text) else f"{word} {text}"
