@@ -7,10 +7,12 @@ from functools import cache
 from .. import calendar
 from . import (
     rules_clock,
+    rules_day_ranges,
     rules_days,
     rules_final,
     rules_join,
     rules_nth,
+    rules_numeric,
     rules_offsets,
     rules_parts,
     rules_periods,
@@ -39,7 +41,13 @@ _RUN = re.compile(f"[^{code('gap')}{code('stop')}]+")
 @cache
 def stages() -> tuple[Stage, ...]:
     """The stages in order, compiled on first use."""
-    days = rules_days.RULES + rules_offsets.RULES + rules_weekdays.RULES
+    days = (
+        rules_numeric.RULES
+        + rules_day_ranges.RULES
+        + rules_days.RULES
+        + rules_offsets.RULES
+        + rules_weekdays.RULES
+    )
     return (
         rules_clock.STAGE,
         rules_clock.RANGES,

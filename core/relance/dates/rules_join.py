@@ -67,6 +67,17 @@ def one_day(found: Found) -> Node | None:
     return made
 
 
+def lasting(found: Found) -> Node | None:
+    """Read "from 18 December for 10 days", "for 2 weeks from Monday": both ends."""
+    node, unit = found.one("date"), found.one("unit")
+    if found.one("filler").value != "length" or node.first is None:
+        return None
+    last = later(found, node.first, counts(found)[0], str(unit.value).removesuffix("s"))
+    made = found.make("date", "lasting", first=node.first, last=last)
+    made.precision = "period"
+    return made if last else None
+
+
 def day_after(found: Found) -> Node | None:
     """Read "the day after the 12th", "le lendemain du 13"; alone, of today."""
     node = found.get("date")
@@ -89,6 +100,7 @@ RULES = [
     Rule("one_day", "DATE COMMA? LINK DATE", one_day),
     Rule("between_dates", f"BETWIXT LINK {_D} (?:AND|UPTO) LINK {_D}", date_range),
     Rule("date_range", f"(?:FROM|OF)? LINK {_D} PART? UPTO LINK {_D}", date_range),
+    Rule("lasting", "FROM? DATE FILLER COUNT UNIT|FILLER COUNT UNIT FROM LINK DATE", lasting),
     Rule("day_after", "NEXT_DAY LINK DATE|NEXT_DAY", day_after),
     Rule("counted_from", f"(?:IN|THE)? {_LENGTH} (?:FROM|BY|LATER) LINK {_D}", counted_from),
 ]

@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
+from .. import calendar
 from . import almanac, conventions, resolve
 from .grammar import Found, Rule
 from .node import Node, code
-from .rules_days import DAY_NUMBERS, MONTHS, day_node, relation, year_of
+from .said import MONTHS, day_node, relation, year_of
 
 _SEASON_LENGTH = 3
 _FRIDAY = 4
@@ -15,6 +16,7 @@ DIGITS = code("digits")
 
 
 def period_node(found: Found, rule: str, span: tuple[date, date] | None, grain: str) -> Node | None:
+    """A node of several days, or None when the words give none."""
     if span is None:
         return None
     made = found.make("period", rule, first=span[0], last=span[1], grain=grain)
@@ -23,6 +25,7 @@ def period_node(found: Found, rule: str, span: tuple[date, date] | None, grain: 
 
 
 def month_span(first: date) -> tuple[date, date]:
+    """The first and last day of a month."""
     return first, almanac.month_end(first)
 
 
@@ -56,13 +59,16 @@ def relative_unit(found: Found) -> Node | None:
     if any(node.value == "many" for node in found.nodes):
         return None
     span = unit_span(found.context.today, unit, relation(found))
+    if unit == "business_day" and relation(found):
+        day = calendar.add_business_days(found.context.today, relation(found), found.context.country)
+        span = (day, day)
     made = period_node(found, f"{unit}_relative", span, unit)
-    if made is not None and unit == "day":
+    if made is not None and unit in ("day", "business_day"):
         made.kind, made.precision = code("date"), "exact"
     return made
 
 
-def monthperiod_node(found: Found) -> Node | None:
+def month_period(found: Found) -> Node | None:
     """Read "in April", "mars 2026", "next May"."""
     node = found.one(*MONTHS)
     first = resolve.month(found, node.value, year_of(found))
@@ -86,6 +92,11 @@ def month_short_year(found: Found) -> Node | None:
     return first and period_node(found, "month", month_span(first), "month")
 
 
+def lone_month(found: Found) -> Node | None:
+    """Read "May" where it is the whole text: else it may be another word."""
+    return month_period(found) if found.before() is None and found.after() is None else None
+
+
 def led_month(found: Found) -> list[Node] | None:
     """Read "in May", "by March": the word before stays for the bound."""
     node = found.one("month_strict")
@@ -107,7 +118,7 @@ def led_month(found: Found) -> list[Node] | None:
     return [*lead, made]
 
 
-def yearperiod_node(found: Found) -> list[Node] | None:
+def year_period(found: Found) -> list[Node] | None:
     """Read "in 2027", "fin 2026"."""
     node = found.one("year")
     said = found.get("unit")
@@ -177,6 +188,7 @@ RULES = [
     Rule("month_relative", "(?:NEXT|THIS|PAST) MON|MON (?:NEXT|PAST)", month_period),
     Rule("month_short_year", "MON DIGITS(?!UNIT|HOUR_WORD|DASH|COMMA)", month_short_year),
     Rule("month", f"MONTH {YEAR}|MONTH_STRICT COMMA? LINK YEAR", month_period),
+    Rule("lone_month", "MONTH_STRICT", lone_month),
     Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {YEAR}", led_month),
     Rule("year", f"(?:{_PART}|WHOLE|IN|BY|FROM|UNTIL|ON|TO) LINK UNIT? YEAR|THE UNIT YEAR", year_period),
     Rule("weekend", "(?:BY|FROM|UNTIL|ON|WHOLE|WITHIN|AT) LINK UNIT", weekend),

@@ -3,17 +3,8 @@
 from . import almanac, resolve
 from .grammar import Found, Rule
 from .node import Node, code
-from .rules_days import (
-    DAY_NUMBERS,
-    LAST_DAY,
-    NOT_COUNTED,
-    WEEKDAYS,
-    day_node,
-    introduced,
-    nth_month,
-    relation,
-    weekday_number,
-)
+from .rules_days import NOT_COUNTED
+from .said import DAY_NUMBERS, LAST_DAY, WEEKDAYS, day_node, introduced, month_said, relation, weekday_number
 
 
 def weekday_day(found: Found) -> Node | None:
@@ -124,7 +115,7 @@ def strict_weekday(found: Found) -> Node | None:
 
 def nth_weekday(found: Found) -> Node | None:
     """Read "the first Tuesday of October", "le dernier vendredi de mars"."""
-    first = nth_month(found)
+    first = month_said(found)
     if first is None:
         return None
     number = found.one(*WEEKDAYS).value
@@ -144,7 +135,7 @@ RULES = [
         "recurring", "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD)*", recurring
     ),
     Rule("weekday_weeks_ago", "WD BY COUNT UNIT|WD COUNT UNIT AGO_AFTER", weekday_weeks_ago),
-    Rule("in_a_week", f"WD IN (?:ARTICLE|DIGITS|NUMBER)? (?:UNIT|SPAN)", weekday_in_week),
+    Rule("in_a_week", "WD IN (?:ARTICLE|DIGITS|NUMBER)? (?:UNIT|SPAN)", weekday_in_week),
     Rule("nth_weekday", f"(?:ORD|PAST) WD (?:LINK|IN) LINK {_MONTH}", nth_weekday),
     Rule("weekday_of_week", f"WD COMMA? (?:LINK|FROM) {_A_WEEK}", weekday_of_week),
     Rule("week_weekday", f"{_A_WEEK} COMMA? LINK WD", weekday_of_week),
@@ -155,11 +146,11 @@ RULES = [
     ),
     Rule("weekday_week", "WD UNIT (?:COMMA LINK DAYNUM)?", weekday_week),
     Rule("in_eight", "WD COMMA? IN_EIGHT", weekday_in_eight),
+    Rule("after_next_weekday", "AFTER_NEXT WD", after_next_weekday),
     Rule("weekday_relative", f"{_REL} WD|WD {_REL}", weekday_relative),
     Rule(
         "counted_weekday", "(?:DIGITS|NUMBER) (?:WEEKDAY|WEEKDAY_MANY) (?:LATER|AGO_AFTER)", counted_weekday
     ),
-    Rule("after_next_weekday", "AFTER_NEXT WD", after_next_weekday),
     Rule("weekday", "WEEKDAY (?!ORDINAL_NOUN)", bare_weekday),
     Rule("strict_weekday", "WEEKDAY_STRICT", strict_weekday),
 ]

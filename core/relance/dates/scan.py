@@ -22,6 +22,7 @@ PERIOD = code("period")
 WEEK_NUMBER = code("week_number")
 _SIGNS = {
     ",": COMMA,
+    ":": COMMA,
     "-": DASH,
     "/": SLASH,
     "\n": LINE,
@@ -68,8 +69,8 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         "junknum": r"\d+(?:[.,:]\d+)+",
         "year": r"(?:19|20)\d\d(?!\d)",
         "digits": r"\d+",
-        "mark": r"[,\-/()\[\]\n@]",
-        "stop": r"[.!?;:|•…]+",
+        "mark": r"[,:\-/()\[\]\n@]",
+        "stop": r"[.!?;|•…]+",
         "other": r"[^\s\w']",
     }
     return re.compile(r"(?=\S)(?:" + "|".join(f"(?P<{name}>{part})" for name, part in parts.items()) + ")")
