@@ -19,7 +19,9 @@ from dataclasses import dataclass
 from .fold import tokens
 
 STEM_LENGTH = 4
-_GAPS = {"..": r"(?:[^ ]+ ){0,4}?", "...": r"(?:[^ ]+ ){0,10}?"}
+# A line is "| word word | word |": bars stand at the sentences' ends, and no cue reaches over one.
+BAR = "|"
+_GAPS = {"..": r"(?:[^ |]+ ){0,4}?", "...": r"(?:[^ |]+ ){0,10}?"}
 _PIECE = re.compile(r"\(([^()]*)\)(\?)?|(\S+)")
 
 
@@ -81,9 +83,9 @@ def compile_cue(source: str) -> Cue:
         if word in _GAPS:
             expression += _GAPS[word]
         elif word == "^":
-            expression += "^ "
+            expression += r"(?<=\| )"
         elif word == "$":
-            expression += "(?:[?!] )*$"
+            expression += r"(?:[?!] )*(?=\|)"
         else:
             part, keys = _group(body if body is not None else word, source)
             expression += f"(?:{part})?" if optional else part
@@ -93,5 +95,4 @@ def compile_cue(source: str) -> Cue:
         raise CueError(f"cue {source!r} ends in a part that need not be there")
     if not best:
         raise CueError(f"cue {source!r} holds no word that must occur")
-    prefix = "" if expression.startswith("^") else "(?<= )"
-    return Cue(source, re.compile(prefix + expression), frozenset(best))
+    return Cue(source, re.compile("(?<= )" + expression), frozenset(best))

@@ -55,7 +55,7 @@ class Lexicon:
     shorthand: Mapping[str, str]
 
     def search(self, line: str) -> Iterator[Found]:
-        """Every intent that the folded line " word word " shows."""
+        """Every intent that a folded line "| word word | word |" shows, with offsets into it."""
         tried: set[int] = set()
         words = line.split()
         keys = {*words, *map(stem_key, words)}

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from .cues import BAR
 from .data import Lexicon
 from .fold import Token, tokens
 
@@ -98,25 +99,31 @@ def _spans(text: str) -> list[tuple[int, int, bool]]:
     return spans
 
 
-def _line(words: Sequence[Token], shorthand: Mapping[str, str]) -> tuple[str, list[int]]:
-    """The folded words as one line, shorthand written out, and where each word begins in it."""
-    line, starts = " ", []
-    for token in words:
-        starts.append(len(line))
-        line += shorthand.get(token.text, token.text) + " "
-    return line, starts
+def _line(groups: Sequence[Sequence[Token]], shorthand: Mapping[str, str]) -> tuple[str, list[int]]:
+    """The sentences' words as one line, shorthand written out, and where each word begins in it."""
+    parts, starts, place = [BAR], [], len(BAR) + 1
+    for words in groups:
+        for token in words:
+            word = shorthand.get(token.text, token.text)
+            starts.append(place)
+            parts.append(word)
+            place += len(word) + 1
+        parts.append(BAR)
+        place += len(BAR) + 1
+    return " ".join(parts), starts
 
 
-def _hits(words: Sequence[Token], lexicons: Sequence[Lexicon]) -> tuple[Hit, ...]:
-    """Every intent of every lexicon that the words show, in order of appearance."""
+def _hits(groups: Sequence[Sequence[Token]], lexicons: Sequence[Lexicon]) -> list[Hit]:
+    """Every intent of every lexicon that the sentences show, in order of appearance."""
+    words = [token for group in groups for token in group]
     found: dict[tuple[str, int], Hit] = {}
     for lexicon in lexicons:
-        line, starts = _line(words, lexicon.shorthand)
+        line, starts = _line(groups, lexicon.shorthand)
         for intent, start, end in lexicon.search(line):
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, max(start, end - 2)) - 1
             hit = Hit(intent, words[max(first, 0)].start, words[last].end)
             found.setdefault((intent, hit.start), hit)
-    return tuple(sorted(found.values(), key=lambda hit: (hit.start, hit.intent)))
+    return sorted(found.values(), key=lambda hit: (hit.start, hit.intent))
 
 
 def read(
@@ -131,11 +138,14 @@ def read(
     """
     known = tokens(text) if words is None else words
     starts = [token.start for token in known]
+    spans = _spans(text)
+    groups = [known[bisect_left(starts, start) : bisect_left(starts, end)] for start, end, _ in spans]
+    hits = _hits(groups, lexicons)
+    places = [hit.start for hit in hits]
     sentences = []
-    for start, end, question in _spans(text):
-        own = known[bisect_left(starts, start) : bisect_left(starts, end)]
-        hits = _hits(own, lexicons) if own else ()
+    for (start, end, question), own in zip(spans, groups, strict=True):
+        shows = tuple(hits[bisect_left(places, start) : bisect_left(places, end)])
         sentences.append(
-            Sentence(start, end, question, tuple(token.text for token in own), hits, shown(hits))
+            Sentence(start, end, question, tuple(token.text for token in own), shows, shown(shows))
         )
     return tuple(sentences)
