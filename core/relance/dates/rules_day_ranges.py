@@ -39,6 +39,8 @@ def day_range(found: Found) -> Node | None:
 def plain_range(found: Found) -> Node | None:
     """Read "du 12 au 15", "entre le 13 et le 18": days of the next such month."""
     low, high = (node.value for node in found.all(*DAY_NUMBERS)[:2])
+    if not found.get("the", "digit_ordinal"):
+        return None
     first = resolve.day_of_month(found, low) if low <= LAST_DAY else None
     if first is None or high > LAST_DAY:
         return None

@@ -94,7 +94,7 @@ LATE_RULES = [
     Rule("relative_day", "TODAY_PART|TODAY", relative_day),
     Rule(
         "the_day",
-        f"(?:THE|TO) (?:DIGITS|DIGIT_ORDINAL) {_NOT_DAY}|THE NUMBER (?=STOP|COMMA|AT|CLOCK|$)"
+        f"(?:THE|TO) DIGITS {_NOT_DAY}|(?:THE|TO) DIGIT_ORDINAL {_NOT_DAY} (?!EVENT_NOUN)|THE NUMBER (?=STOP|COMMA|AT|CLOCK|$)"
         f"|DIGIT_ORDINAL {_NOT_DAY} (?!EVENT_NOUN)",
         the_day,
     ),

@@ -64,7 +64,8 @@ def week_of(found: Found) -> Node | None:
 
 def week_number(found: Found) -> Node | None:
     """Read "KW 12", "semaine 12": the next such ISO week."""
-    own = found.one("week_number").value
+    word = found.get("week_number")
+    own = word.value if word is not None else None
     digits = found.get("digits")
     number = own if isinstance(own, int) else digits and digits.value
     if number is None:
@@ -78,6 +79,13 @@ def week_number(found: Found) -> Node | None:
         if year or monday + timedelta(days=6) >= today:
             return period_node(found, "week_number", conventions.week_of(monday), "week")
     return None
+
+
+def numbered_week(found: Found) -> Node | None:
+    """Read "semaine 12", "in week 14"."""
+    if found.one("unit").value != "week":
+        return None
+    return week_number(found)
 
 
 def _number(found: Found) -> int:
@@ -146,6 +154,7 @@ RULES = [
     ),
     Rule("nth_of_year", "(?:ORD PAST?|PAST) (?:UNIT (?:OF|IN|THE)|WEEK_OF) LINK YEAR", nth_of_year),
     Rule("week_number", "WEEK_NUMBER DIGITS? (?:COMMA? LINK YEAR)?", week_number),
+    Rule("numbered_week", "UNIT DIGITS (?!OF|UNIT|HOUR_WORD|DASH|SLASH|MON|GAP|OR DIGITS)", numbered_week),
     Rule("quarter", f"ORD? UNIT {YEAR}|YEAR DASH? UNIT", quarter),
 ]
 WEEK_RULES = [Rule("week_of", "WEEK_OF LINK (?:DATE|DAYNUM)", week_of)]

@@ -93,6 +93,11 @@ def in_time(found: Found) -> Node | None:
     return _offset(found, 1, "in_time")
 
 
+def in_one(found: Found) -> Node | None:
+    """Read "numa semana", where the preposition holds the article."""
+    return in_time(found) if found.nodes[0].value == "one" else None
+
+
 def within(found: Found) -> Node | None:
     """Read "within 5 business days", "sous huitaine", "d'ici 2 semaines": a deadline from today."""
     opener = found.nodes[0]
@@ -162,7 +167,8 @@ RULES = [
     Rule("in_the_next", f"INTO (?:THE {_NEXT}?|{_NEXT}) {_LENGTH} {_NEXT}?", within),
     Rule("by_count", f"BY LINK {_LENGTH}", within),
     Rule("in", f"INTO (?:{_LENGTH}|CLOCK) LATER?", in_time),
-    Rule("later", f"{_LENGTH} LATER", in_time),
+    Rule("later", f"{_LENGTH} (?:LATER|FROM (?=GAP|STOP|COMMA|$))", in_time),
+    Rule("in_one", "IN UNIT", in_one),
     Rule("last_days", f"THE? PAST {_N} UNIT|THE? {_N} PAST UNIT|THE? {_N} UNIT PAST", last_days),
     Rule("next_days", f"THE? {_NEXT} {_LENGTH}|THE? {_N} {_NEXT} UNIT|THE? {_LENGTH} {_NEXT}", next_days),
 ]

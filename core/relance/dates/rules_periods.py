@@ -154,10 +154,23 @@ def weekend(found: Found) -> list[Node] | None:
     return [*found.nodes[: found.nodes.index(node)], made]
 
 
+_LEADS = [code(kind) for kind in ("on", "in", "by", "from", "until", "whole", "begin", "mid", "end", "to")]
+
+
+def _led(found: Found) -> bool:
+    """True when a word of dates stands before, an article between or not."""
+    before = found.before()
+    if before is not None and before.kind == code("the") and before.value is None:
+        before = found.before(2)
+    return before is not None and before.kind in (*_LEADS, code("the"))
+
+
 def event(found: Found) -> Node | None:
     """Read "Christmas", "la rentrée", "this summer": from the table of events."""
     table = conventions.values()["event"][found.one("event").value]
     year, today = year_of(found), found.context.today
+    if table.get("season") and year is None and len(found.nodes) == 1 and not _led(found):
+        return None
     for candidate in (year,) if year else (today.year - 1, today.year, today.year + 1, today.year + 2):
         span = conventions.event_span(table, candidate)
         wanted = year or (span[1] < today if relation(found) < 0 else span[1] >= today)

@@ -15,6 +15,8 @@ _STEPS = {"next": 1, "past": -1, "after_next": 2}
 _UNITS = [code(kind) for kind in ("unit", "month", "month_strict", "event")]
 _INTRODUCING = ("the", "on", "by", "from", "until", "between", "at", "or", "and", "dash", "to", "week_of")
 _INTRODUCERS = [code(kind) for kind in _INTRODUCING]
+_STRICT_BEFORE = [code(kind) for kind in ("on", "by", "from", "until", "between", "dash", "this", "next")]
+_STRICT_AFTER = [code(kind) for kind in ("clock", "part", "dash", "next", "past")]
 _FOLLOWERS = [code(kind) for kind in ("clock", "at", "dash", "to", "part")]
 
 
@@ -61,6 +63,16 @@ def introduced(found: Found) -> bool:
         return True
     return (before is not None and before.kind in _INTRODUCERS) or (
         after is not None and after.kind in _FOLLOWERS
+    )
+
+
+def surely_introduced(found: Found) -> bool:
+    """The same for a word that is mostly another one ("sun", "mar"): articles and "or" do not count."""
+    before, after = found.before(), found.after()
+    if before is None and after is None:
+        return True
+    return (before is not None and before.kind in _STRICT_BEFORE) or (
+        after is not None and after.kind in _STRICT_AFTER
     )
 
 

@@ -32,7 +32,7 @@ _SIGNS = {
     "[": COMMA,
     "]": COMMA,
 }
-_HIDDEN = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,128}")
+_HIDDEN = re.compile(r"https?://\S+|www\.\S+|[a-z-]{1,64}\.(?:com|io|net|org)\b|[\w.+-]{1,64}@[\w.-]{1,128}")
 
 _MONEY = r"k?€|k?£|k?\$|%|‰|k\b|m€|md€|euros?\b|eur\b|chf\b|usd\b|gbp\b|dollars?\b|pounds?\b|francs?\b|reais\b|lpa\b|°c"
 
@@ -78,7 +78,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
 
 def hide(text: str) -> str:
     """Addresses of pages and mails made blank: their digits and words say nothing."""
-    if "@" not in text and "://" not in text and "www." not in text:
+    if "@" not in text and "://" not in text and "www." not in text and ".com" not in text and ".io" not in text:
         return text
     return _HIDDEN.sub(lambda match: "\x00" * len(match[0]), text)
 
