@@ -19,7 +19,10 @@ export interface ConversationHost {
 }
 
 /** A panel smaller than this is of no use; then it may cover more. */
-const LEAST_ROOM = 260;
+const LEAST_ROOM = 380;
+
+/** To the window's edge, in pixels. */
+const MARGIN = 8;
 
 /** The one element looked for, or how many there were instead. */
 export type Found = { element: Element } | { element: null; selector: SelectorName; count: number };
@@ -72,11 +75,13 @@ export class FullPage implements ConversationHost {
     const { documentElement } = this.document;
     const list = this.pane().element?.querySelector(SELECTORS.scroller.css) ?? documentElement;
     const measure = () => {
-      const end = Math.min(list.getBoundingClientRect().bottom, documentElement.clientHeight);
-      onRoom(Math.max(LEAST_ROOM, end - element.getBoundingClientRect().bottom));
+      const { bottom: start } = element.getBoundingClientRect();
+      const most = documentElement.clientHeight - start - MARGIN;
+      onRoom(Math.min(most, Math.max(LEAST_ROOM, list.getBoundingClientRect().bottom - start)));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(list);
+    observer.observe(documentElement);
     measure();
     return () => observer.disconnect();
   }

@@ -4,6 +4,9 @@ import { Badge } from "./badge";
 import { Panel } from "./panel";
 import type { Actions, Moment, View, Words } from "./types";
 
+/** With less room than this, in pixels, the reasons are folded: the draft comes first. */
+const TIGHT = 440;
+
 export interface AssistantProperties {
   view: View;
   moment: Moment;
@@ -15,6 +18,7 @@ export interface AssistantProperties {
 
 export function Assistant({ view, moment, words, actions, theme }: AssistantProperties) {
   const [isOpen, setOpen] = useState(false);
+  const [isTight, setTight] = useState(false);
   const badge = useRef<HTMLButtonElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
@@ -25,6 +29,7 @@ export function Assistant({ view, moment, words, actions, theme }: AssistantProp
     if (!isOpen) return;
     return actions.watchRoom((pixels) => {
       frame.current?.style.setProperty("--room", `${Math.round(pixels)}px`);
+      setTight(pixels < TIGHT);
     });
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,6 +41,7 @@ export function Assistant({ view, moment, words, actions, theme }: AssistantProp
       ref={frame}
       class="frame"
       data-theme={theme ?? "system"}
+      data-room={isTight ? "tight" : "wide"}
       lang={words("interface_language")}
       onKeyDown={onKeyDown}
     >
@@ -44,7 +50,7 @@ export function Assistant({ view, moment, words, actions, theme }: AssistantProp
         button={badge}
         onToggle={() => (isOpen ? close() : setOpen(true))}
       />
-      {isOpen && <Panel {...{ view, moment, words, actions }} onClose={close} />}
+      {isOpen && <Panel {...{ view, moment, words, actions, isTight }} onClose={close} />}
     </div>
   );
 }

@@ -28,8 +28,10 @@ export function DraftBox({ record, words, actions }: Properties) {
   };
   return (
     <section class="draft">
-      <h3>{words("draft")}</h3>
-      <DraftTabs drafts={record.drafts} current={draft.id} words={words} onChoose={setChosen} />
+      <div class="head">
+        <h3>{words("draft")}</h3>
+        <DraftTabs drafts={record.drafts} current={draft.id} words={words} onChoose={setChosen} />
+      </div>
       {draft.subject !== null && (
         <p class="subject">
           <b>{words("draft_subject")}</b> {draft.subject}

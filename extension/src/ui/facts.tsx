@@ -14,7 +14,7 @@ export function WhenFacts({ record, moment, words }: Properties & { moment: Mome
     <div data-part="when">
       <dt>{words("when")}</dt>
       <dd>
-        <span class="lead">{windowWords(record, words)}</span>
+        <span class="lead">{windowWords(record, words)}</span>{" "}
         {best !== null && status !== "overdue" && (
           <span class="aside">{words("when_best", fullHour(best, moment, words))}</span>
         )}
@@ -39,7 +39,7 @@ export function ChannelFacts({ record, words }: Properties) {
     <div data-part="channel" data-channel={channel}>
       <dt>{words("channel")}</dt>
       <dd>
-        <span class="lead">{channelName(channel, words)}</span>
+        <span class="lead">{channelName(channel, words)}</span>{" "}
         <span class="aside">{channels.find((choice) => choice.channel === channel)?.reason}</span>
         {others.length > 0 && (
           <details>

@@ -15,10 +15,12 @@ interface Properties {
   moment: Moment;
   words: Words;
   actions: Actions;
+  /** Is there room for little more than the draft? */
+  isTight: boolean;
   onClose: () => void;
 }
 
-export function Panel({ view, moment, words, actions, onClose }: Properties) {
+export function Panel({ view, moment, words, actions, isTight, onClose }: Properties) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
   const record = recordOf(view);
@@ -33,7 +35,13 @@ export function Panel({ view, moment, words, actions, onClose }: Properties) {
       tabIndex={-1}
     >
       <header>
-        <span class="who">{name ?? words("panel_label")}</span>
+        {record === null ? (
+          <span class="who">{words("panel_label")}</span>
+        ) : (
+          <p class="summary" data-part="summary">
+            {record.summary}
+          </p>
+        )}
         <button
           type="button"
           class="close"
@@ -44,7 +52,7 @@ export function Panel({ view, moment, words, actions, onClose }: Properties) {
           <Icon shape="cross" />
         </button>
       </header>
-      {record !== null && <Advice {...{ record, moment, words, actions }} />}
+      {record !== null && <Advice {...{ record, moment, words, actions, isTight }} />}
       <Trouble view={view} words={words} onRetry={actions.retry} />
     </section>
   );
@@ -55,19 +63,17 @@ interface AdviceProperties {
   moment: Moment;
   words: Words;
   actions: Actions;
+  isTight: boolean;
 }
 
-function Advice({ record, moment, words, actions }: AdviceProperties) {
+function Advice({ record, moment, words, actions, isTight }: AdviceProperties) {
   return (
     <>
-      <p class="summary" data-part="summary">
-        {record.summary}
-      </p>
       <dl>
         <WhenFacts {...{ record, moment, words }} />
         <ChannelFacts {...{ record, words }} />
+        <Reasons reasons={record.reasons} isFolded={isTight && record.drafts.length > 0} words={words} />
       </dl>
-      <Reasons reasons={record.reasons} words={words} />
       {record.drafts.length > 0 && <DraftBox {...{ record, words, actions }} />}
     </>
   );
