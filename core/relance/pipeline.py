@@ -3,8 +3,9 @@
 from .address import form_of_address
 from .briefs import brief
 from .conversation import Conversation, InterfaceLanguage
-from .drafts import compose
+from .drafts import DraftBrief, compose, situations
 from .particulars import Particulars, particulars
+from .policy import DEFAULT
 from .reasons import Speaker, choices, explain, summary
 from .record import AdviceRecord, Draft, Interview
 from .transcript import draft_language
@@ -34,7 +35,18 @@ def _interview(way: Walk) -> Interview | None:
     )
 
 
-def _drafts(way: Walk, facts: Particulars) -> tuple[Draft, ...]:
+def _texts(plan: DraftBrief, speaker: Speaker, *, others: bool) -> tuple[Draft, ...]:
+    """The drafts of one channel; with `others`, also one of each other answer that could be given."""
+    known = situations()
+    other = [
+        compose(plan.model_copy(update={"situation": answer}), speaker.draft)[0]
+        for answer in known[plan.situation].alternatives
+        if others and plan.channel in known[answer].channels
+    ]
+    return (*compose(plan, speaker.draft), *other)
+
+
+def _drafts(way: Walk, facts: Particulars, speaker: Speaker) -> tuple[Draft, ...]:
     """The drafts for every channel that fits, the recommended first."""
     if way.advice.action not in _DRAFTED:
         return ()
@@ -47,7 +59,7 @@ def _drafts(way: Walk, facts: Particulars) -> tuple[Draft, ...]:
                 way.conversation, way.read, way.line, way.found, way.advice, facts,
                 language=language, address=address, channel=choice.channel, country=way.country,
             )  # fmt: skip
-            made += compose(plan) if plan else ()
+            made += _texts(plan, speaker, others=choice is way.ranked[0]) if plan else ()
     return tuple(made)
 
 
@@ -61,7 +73,7 @@ def _not_recruiting(way: Walk, speaker: Speaker) -> AdviceRecord:
 
 
 def advise(
-    conversation: Conversation, *, interface_language: InterfaceLanguage = "en", policy: str = "article"
+    conversation: Conversation, *, interface_language: InterfaceLanguage = "en", policy: str = DEFAULT
 ) -> AdviceRecord:
     """Advise on one conversation; the same call always gives the same record.
 
@@ -86,5 +98,5 @@ def advise(
         action=advice.action, status=advice.status, earliest=advice.earliest, latest=advice.latest,
         best_at=advice.best_at, channel=way.ranked[0].channel if advice.action in _DRAFTED else None,
         channels=choices(way.ranked, speaker), summary=summary(advice, speaker),
-        reasons=tuple(explain(advice, found, way.read, speaker)), drafts=_drafts(way, facts),
+        reasons=tuple(explain(advice, found, way.read, speaker)), drafts=_drafts(way, facts, speaker),
     )  # fmt: skip

@@ -12,8 +12,9 @@ from importlib.resources import files
 from .advice import Advice
 from .channels import Ranked
 from .conversation import InterfaceLanguage
+from .evidence import Conflict, conflicts
 from .model import Model
-from .record import ChannelChoice, Fit, Reason
+from .record import ChannelChoice, Fit, Reason, Variant
 from .situation import Situation
 from .transcript import Transcript
 from .wording import Form, say_day, say_window
@@ -34,10 +35,16 @@ class Sentences(Model):
     """One interface language's file."""
 
     rule: dict[str, str]
+    thanks: dict[str, str]
+    wait: dict[str, str]
+    unanswered: dict[str, str]
+    evidence: dict[str, str]
+    evidence_window: dict[str, str]
     kind: dict[str, str]
     note: dict[str, str]
     channel: dict[str, str]
     summary: dict[str, str]
+    draft: dict[str, str]
 
 
 @cache
@@ -62,6 +69,24 @@ class Speaker:
             name: say_day(day, self.today, self.language, country=self.country, form=form)
             for name, form in _FORMS.items()
         }
+
+    def counted(self, advice: Advice, situation: Situation) -> dict[str, str]:
+        """The policy's days as a rule's sentence may want them: {thanks}, {wait}, {unanswered}."""
+        span, count = advice.span, situation.follow_ups
+        if span is None:
+            return dict.fromkeys(("thanks", "wait", "unanswered"), "")
+        first, last = span.first.plus, span.last.plus
+        key, other = f"{first}-{last}", "same" if first == last else "other"
+        said = {
+            name: table.get(key, table[other]).format(first=first, last=last)
+            for name, table in (("thanks", self.words.thanks), ("wait", self.words.wait))
+        }
+        unanswered = self.words.unanswered
+        return {**said, "unanswered": unanswered.get(str(count), unanswered["other"]).format(count=count)}
+
+    def draft(self, situation: str, variant: Variant) -> str:
+        """What sets a draft apart: another answer, else its tone."""
+        return self.words.draft.get(situation) or self.words.draft[variant]
 
     def window(self, first: date, last: date) -> str:
         """Two days as a window."""
@@ -109,12 +134,23 @@ def explain(
         if promise and promise.message == message and advice.rule == "promised"
         else None
     )
-    text = speaker.words.rule[advice.rule].format_map(speaker.days(day))
+    said = {**speaker.days(day), **speaker.counted(advice, situation)}
+    text = speaker.words.rule[advice.rule].format_map(said)
     quoted = quote(transcript, message, span)
     yield Reason(rule=advice.rule, text=text, source=advice.source, message=message, quote=quoted)
     if advice.rule == "reply" and situation.reply_kind:
         yield Reason(rule=f"reply-{situation.reply_kind}", text=speaker.words.kind[situation.reply_kind])
+    yield from (_evidence(conflict, speaker) for conflict in conflicts(advice, speaker.country))
     yield from _notes(advice, situation, transcript, speaker)
+
+
+def _evidence(conflict: Conflict, speaker: Speaker) -> Reason:
+    """What else is held usual, with its window while that is not over."""
+    text = speaker.words.evidence[conflict.id]
+    if conflict.latest >= speaker.today:
+        window = speaker.window(conflict.earliest, conflict.latest)
+        text = speaker.words.evidence_window["ahead"].format(says=text, window=window)
+    return Reason(rule=conflict.id, text=text, source=str(conflict.source))
 
 
 def _notes(

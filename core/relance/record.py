@@ -60,9 +60,14 @@ class ChannelChoice(Model):
 
 
 class Draft(Model):
-    """A text ready to send; `subject` only for e-mail."""
+    """A text ready to send; `subject` only for e-mail.
+
+    `situation` is what it answers to, `label` says in the interface's language what sets it apart.
+    """
 
     id: str
+    situation: str
+    label: str
     variant: Variant
     channel: Channel
     subject: str | None

@@ -29,7 +29,7 @@ def test_every_rule_and_state_has_a_sentence(language: InterfaceLanguage) -> Non
     words = sentences(language)
     assert set(words.rule) == {rule.data.id for rule in rules()}
     reference = sentences("en")
-    for part in ("kind", "note", "channel", "summary"):
+    for part in ("kind", "note", "channel", "summary", "draft"):
         assert set(getattr(words, part)) == set(getattr(reference, part))
 
 

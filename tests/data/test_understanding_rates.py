@@ -1,6 +1,6 @@
 """How much of the labelled conversations is understood: a floor for each language, only ever raised.
 
-The held-out half is not looked at while the lexicons are written; its floor guards against tuning to the other.
+The held-out half is not looked at while lexicons are written; its floor guards against tuning to the other.
 """
 
 import json

@@ -19,7 +19,8 @@ from .slots import mark
 class Situation(Model):
     """One thing there is to write: when, by which channels, whose advice it follows.
 
-    `facts` are the fields of a brief that change the text; `asks_the_user` says that a slot may be left open.
+    `facts` are the fields of a brief that change the text; `asks_the_user` says that a slot may be left open;
+    `alternatives` are other answers that the user may rather want to give.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Situation(Model):
     channels: tuple[Channel, ...]
     facts: tuple[str, ...] = ()
     asks_the_user: bool = False
+    alternatives: tuple[str, ...] = ()
 
 
 class Manners(Model):

@@ -1,5 +1,6 @@
 """Compose the drafts of a brief: the recommended one first."""
 
+from collections.abc import Callable
 from typing import Any
 
 from jinja2 import Template
@@ -50,7 +51,11 @@ def _text(block: str, brief: DraftBrief, names: dict[str, Any], parts: dict[str,
     return letter(said, parts, brief, manners(brief.language).greeting_mark)
 
 
-def compose(brief: DraftBrief) -> tuple[Draft, ...]:
+def _variant(_situation: str, variant: Variant) -> str:
+    return variant
+
+
+def compose(brief: DraftBrief, label: Callable[[str, Variant], str] = _variant) -> tuple[Draft, ...]:
     """The drafts for a brief, by its channel, the recommended one first; the same brief gives the same texts.
 
     Raises:
@@ -72,6 +77,8 @@ def compose(brief: DraftBrief) -> tuple[Draft, ...]:
     return tuple(
         Draft(
             id=f"{brief.language}-{brief.situation}-{variant}-{brief.channel}",
+            situation=brief.situation,
+            label=label(brief.situation, variant),
             variant=variant,
             channel=brief.channel,
             subject=subject,

@@ -170,9 +170,13 @@ export interface Reason {
 }
 /**
  * A text ready to send; `subject` only for e-mail.
+ *
+ * `situation` is what it answers to, `label` says in the interface's language what sets it apart.
  */
 export interface Draft {
   id: string;
+  situation: string;
+  label: string;
   variant: "standard" | "short" | "warm";
   channel: "linkedin" | "email" | "phone" | "video" | "sms";
   subject: string | null;

@@ -80,10 +80,9 @@ function DraftTabs({ drafts, current, words, onChoose }: TabsProperties) {
 
 function draftName(draft: Draft, drafts: Draft[], words: Words): string {
   const name = channelName(draft.channel, words);
+  if (draft.channel === drafts[0]?.channel) return drafts.length > 1 ? draft.label : name;
   const siblings = drafts.filter(({ channel }) => channel === draft.channel);
-  if (siblings.length < 2) return name;
-  const variant = words(`draft_${draft.variant}`);
-  return draft.channel === drafts[0]?.channel ? variant : words("draft_variant", name, variant);
+  return siblings.length > 1 ? words("draft_variant", name, draft.label) : name;
 }
 
 interface ActionsProperties {

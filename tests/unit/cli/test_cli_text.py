@@ -18,6 +18,8 @@ NOTHING = AdviceRecord(
 )  # fmt: skip
 DRAFT = Draft(
     id="a",
+    situation="reply_question",
+    label="Standard",
     variant="standard",
     channel="linkedin",
     subject=None,
@@ -44,7 +46,7 @@ REPLY = NOTHING.model_copy(
     update={
         "recruiting": True, "action": "reply", "status": "overdue", "channel": "email",
         "earliest": date(2026, 3, 9), "latest": date(2026, 3, 10),
-        "drafts": (DRAFT, Draft(id="b", variant="standard", channel="email", subject="Votre question", text="Bonjour,\n\nOui.")),
+        "drafts": (DRAFT, Draft(id="b", variant="standard", situation="reply_question", label="Standard", channel="email", subject="Votre question", text="Bonjour,\n\nOui.")),
     }
 )  # fmt: skip
 
