@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Literal
 
 from .conversation import Conversation
+from .lexicon import tokens
 from .lexicon.fold import fold
 from .model import Model
 from .transcript import Transcript, Turn
@@ -22,7 +23,7 @@ _LONGEST = 60
 class PatternRule(Model):
     """Where one fact stands; `value` is the pattern's group that holds it."""
 
-    fact: Literal["position", "company", "formal"]
+    fact: Literal["position", "company", "formal", "title"]
     language: str
     pattern: str
     finds: tuple[str, ...]
@@ -32,6 +33,8 @@ class PatternFile(Model):
     """The table of `data/particulars.toml`."""
 
     titles: str
+    agency: str
+    client: str
     pattern: tuple[PatternRule, ...]
 
 
@@ -94,6 +97,9 @@ def _formal(name: str | None, turns: tuple[Turn, ...]) -> str | None:
         found = find("formal", turn.language, turn.text)
         if found and fold(found.split()[-1]) in known:
             return found
+        bare = find("title", turn.language, turn.text)
+        if bare:
+            return bare
     return None
 
 
@@ -115,6 +121,20 @@ def _position(conversation: Conversation, transcript: Transcript) -> str | None:
     return None
 
 
+def _company(conversation: Conversation, transcript: Transcript, name: str | None) -> str | None:
+    """Where the position is: the headline's company, when messages name it and nobody acts for a client."""
+    headline = next((p.headline for p in conversation.participants if p.name == name and p.headline), None)
+    company = find("company", "any", headline) if headline else None
+    if company is None or headline is None:
+        return None
+    known = pattern_file()
+    words = {word for turn in transcript.turns for sentence in turn.sentences for word in sentence.words}
+    others = {token.text for token in tokens(headline)} & set(known.agency.split())
+    if others or words & set(known.client.split()):
+        return None
+    return company if tokens(company)[0].text in words else None
+
+
 def particulars(conversation: Conversation, transcript: Transcript) -> Particulars:
     """The facts of a conversation that the drafts may use."""
     name = recipient(conversation, transcript)
@@ -125,6 +145,5 @@ def particulars(conversation: Conversation, transcript: Transcript) -> Particula
         formal = None
     if not formal and _on_formal_terms(conversation, transcript, first):
         first = None
-    headlines = [p.headline for p in conversation.participants if p.name == name and p.headline]
-    company = find("company", "any", headlines[0]) if headlines else None
+    company = _company(conversation, transcript, name)
     return Particulars(name, first, formal, _position(conversation, transcript), company)
