@@ -17,7 +17,8 @@ from .fold import Token, tokens
 _END = re.compile(r"[!?…]+(?=[^\w]|$)|\.{2,}|\.(?=\s|$)|\n+|[•;]|(?<=\s)[-–—](?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Me|St|Sr|Sra|Srta|Dott|Ing|Lic|Dra|Prof|Hr|Fr|Nr|z|B|bzw|ca|ggf|vs|etc|env"
-    r"|approx|tel|tél|no|ref|réf|min|max|p|a|m|i|e|drs|ir|mevr|dhr|evt|bv|incl|Std|Uhr|Mo|Di|Mi|Do|Sa|resp|av|bd)|\b[A-ZÀ-Þ])$"
+    r"|approx|tel|tél|no|ref|réf|min|max|p|a|m|i|e|drs|ir|mevr|dhr|evt|bv|incl|Std|Uhr|Mo|Di|Mi|Do|Sa|resp|av|bd"
+    r"|Mag|Dipl|Sig|Avv|Arch|Exmo|Exma|dott|ing|sig|avv|arch|prof|lic|eng)|\b[A-ZÀ-Þ])$"
 )
 _ORDINAL = re.compile(r"\b\d{1,2}$")
 # German writes nouns large, so a large letter after an ordinal ends nothing before these.
