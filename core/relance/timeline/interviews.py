@@ -72,7 +72,7 @@ def _named(turn: Turn, offered: list[Slot]) -> Slot | None:
     for slot in days_named(turn):
         for offer in offered:
             if slot.fits(offer):
-                return replace(slot, time=slot.time or offer.time)
+                return replace(slot, time=offer.time or slot.time)
     for hour in bare_times(turn):
         for offer in offered:
             if offer.time == hour or (offer.time is None and len(offered) == 1):

@@ -40,8 +40,11 @@ class Slot:
     end: int
 
     def fits(self, other: "Slot") -> bool:
-        """True when both can be the same talk."""
-        return self.day == other.day and (self.time is None or other.time is None or self.time == other.time)
+        """True when both can be the same talk; "at 2:30" may be the afternoon's or the night's."""
+        if self.time is None or other.time is None:
+            return self.day == other.day
+        same = self.time.hour % 12 == other.time.hour % 12 and self.time.minute == other.time.minute
+        return self.day == other.day and same
 
 
 def _is_slot(turn: Turn, sentence: Sentence, found: Expression) -> bool:
