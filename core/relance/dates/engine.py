@@ -35,6 +35,7 @@ _ANCHORS = re.compile(
         "|CLOCK_WORD|HOUR_WORD|NUMERIC_DATE|POINT_PAIR|DIGITS|DIGIT_ORDINAL|WEEK_NUMBER|PART|YEAR|NUMBER|PERIOD"
     )
 )
+
 _RUN = re.compile(f"[^{code('gap')}{code('stop')}]+")
 
 
@@ -51,7 +52,7 @@ def stages() -> tuple[Stage, ...]:
     return (
         rules_clock.STAGE,
         rules_clock.RANGES,
-        Stage(days + rules_nth.RULES + rules_periods.RULES + rules_days.LATE_RULES, "."),
+        Stage(days + rules_nth.RULES + rules_periods.RULES + rules_days.LATE_RULES, ""),
         Stage(
             rules_nth.WEEK_RULES + rules_parts.RULES, "SHORTHAND|HALF_BEFORE|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"
         ),

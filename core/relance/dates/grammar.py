@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from .firsts import first_kinds
 from .language import Language
 from .node import MADE_KINDS, SIGN_KINDS, WORD_KINDS, Node, code
 
@@ -120,10 +121,12 @@ class Stage:
 
     def __init__(self, rules: Sequence[Rule], needs: str) -> None:
         self._needs = re.compile(expand(needs))
-        patterns = [expand(rule.pattern) for rule in rules]
-        self._rules = list(rules)
-        self._single = [re.compile(pattern) for pattern in patterns]
-        self._any = re.compile("|".join(f"(?P<r{index}>{pattern})" for index, pattern in enumerate(patterns)))
+        self._at: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
+        for rule in rules:
+            pattern = expand(rule.pattern)
+            compiled = re.compile(pattern)
+            for kind in first_kinds(pattern):
+                self._at.setdefault(kind, []).append((compiled, rule.read))
 
     def run(self, nodes: list[Node], context: Context) -> list[Node]:
         """The nodes after this stage."""
@@ -132,32 +135,33 @@ class Stage:
             return nodes
         result: list[Node] = []
         done = position = 0
-        while match := self._any.search(kinds, position):
-            start = match.start()
-            made, end = self._read(match, kinds, nodes, context)
+        while position < len(kinds):
+            candidates = self._at.get(kinds[position])
+            made, end = (
+                (None, 0) if candidates is None else _read(candidates, kinds, position, nodes, context)
+            )
             if made is None:
-                position = start + 1
+                position += 1
                 continue
-            result += nodes[done:start]
+            result += nodes[done:position]
             result += made
             done = position = end
-        if not done:
-            return nodes
-        return result + nodes[done:]
+        return result + nodes[done:] if done else nodes
 
-    def _read(
-        self, match: re.Match[str], kinds: str, nodes: list[Node], context: Context
-    ) -> tuple[list[Node] | None, int]:
-        """What the first willing rule reads at the place of a match, and where that ends."""
-        index = int((match.lastgroup or "r0")[1:])
-        current: re.Match[str] | None = match
-        while index < len(self._rules):
-            if current:
-                left, right = current.span()
-                made = self._rules[index].read(Found(context, nodes[left:right], nodes, left, right))
-                if made is not None:
-                    return (made if isinstance(made, list) else [made]), right
-            index += 1
-            if index < len(self._rules):
-                current = self._single[index].match(kinds, match.start())
-        return None, match.end()
+
+def _read(
+    candidates: list[tuple[re.Pattern[str], Reader]],
+    kinds: str,
+    start: int,
+    nodes: list[Node],
+    context: Context,
+) -> tuple[list[Node] | None, int]:
+    """What the first willing rule reads at a place, and where that ends."""
+    for pattern, read in candidates:
+        match = pattern.match(kinds, start)
+        if match:
+            end = match.end()
+            made = read(Found(context, nodes[start:end], nodes, start, end))
+            if made is not None:
+                return (made if isinstance(made, list) else [made]), end
+    return None, start

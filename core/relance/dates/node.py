@@ -3,7 +3,6 @@
 from __future__ import annotations  # the field `time` would hide the type `time`
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Any
 
 from .expression import Bound, Precision
@@ -37,14 +36,19 @@ def code(kind: str) -> str:
     return _CODES[kind]
 
 
-@dataclass(slots=True)
 class Node:
-    """A token or a phrase already read; `kind` is the character of its kind."""
+    """A token or a phrase already read.
 
-    kind: str
-    start: int
-    end: int
-    value: Any = None
+    A plain class with defaults: a message makes dozens of them, most with four fields only.
+
+    Attributes:
+        kind: the character of its kind.
+        start, end: its place in the text.
+        value: what its word says (a number, a unit …), by kind.
+        grain: the unit of a period, or how a clock time was written.
+        sure: False while the half of the day of a clock time is not known.
+    """
+
     first: dt.date | None = None
     last: dt.date | None = None
     time: dt.time | None = None
@@ -55,5 +59,12 @@ class Node:
     rule: str = ""
     grain: str = "day"
     sure: bool = True
-    zone: str = ""
     part: str = ""
+
+    def __init__(self, kind: str, start: int, end: int, value: Any = None, **fields: Any) -> None:  # noqa: ANN401
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.value = value
+        for name, content in fields.items():
+            setattr(self, name, content)

@@ -1,5 +1,6 @@
 """From what is said of a day to the day: without a year, without a month, by its weekday."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from . import almanac
@@ -8,6 +9,7 @@ from .grammar import Found
 from .tense import speaks_of_past
 
 _LEAP_SEARCH = 9
+_FEBRUARY = 28
 
 
 def weekday(found: Found, number: int) -> date:
@@ -27,14 +29,21 @@ def day_month(found: Found, day: int, month: int, year: int | None, number: int 
     if year is not None:
         return almanac.on(year, month, day)
     today = found.context.today
-    candidates = [almanac.on(today.year + offset, month, day) for offset in range(-1, _LEAP_SEARCH)]
-    past = [one for one in candidates if one and _past_limit(today) <= one < today]
-    future = [one for one in candidates if one and one >= today]
-    if past and (
-        speaks_of_past(found) or (_is(past[-1], number) and not (future and _is(future[0], number)))
-    ):
-        return past[-1]
-    return future[0] if future else None
+    past = next(
+        (one for one in _years(today.year, -1, month, day) if _past_limit(today) <= one < today), None
+    )
+    future = next((one for one in _years(today.year, 1, month, day) if one >= today), None)
+    if past and (speaks_of_past(found) or (_is(past, number) and not (future and _is(future, number)))):
+        return past
+    return future
+
+
+def _years(year: int, step: int, month: int, day: int) -> Iterator[date]:
+    """That day in this year and the ones before or after it, far enough for 29 February."""
+    for offset in range(_LEAP_SEARCH if day > _FEBRUARY else 2):
+        found = almanac.on(year + step * offset, month, day)
+        if found:
+            yield found
 
 
 def _is(day: date, number: int | None) -> bool:
@@ -45,23 +54,30 @@ def day_of_month(found: Found, day: int) -> date | None:
     """A day without a month: the first such day after today, the last one in the past."""
     today = found.context.today
     if speaks_of_past(found):
-        months = (almanac.plus_months(today.replace(day=1), -back) for back in range(4))
-        days = (almanac.on(first.year, first.month, day) for first in months)
-        return next((one for one in days if one and one <= today), None)
-    months = (almanac.plus_months(today.replace(day=1), ahead) for ahead in range(4))
-    days = (almanac.on(first.year, first.month, day) for first in months)
-    return next((one for one in days if one and one > today), None)
+        return next((one for one in _months(today, -1, day) if one <= today), None)
+    return next((one for one in _months(today, 1, day) if one > today), None)
+
+
+def _months(today: date, step: int, day: int) -> Iterator[date]:
+    """That day in this month and the next, or the last, three."""
+    for offset in range(values()["weekday_and_day"]["months"] + 1):
+        month = almanac.plus_months(today.replace(day=1), step * offset)
+        found = almanac.on(month.year, month.month, day)
+        if found:
+            yield found
 
 
 def weekday_and_day(found: Found, number: int, day: int) -> date | None:
-    """Read "Thursday 15th": the next day that is both; when none is near, the writer took the wrong weekday."""
-    today, reach = found.context.today, values()["weekday_and_day"]["days"]
-    ahead = range(-reach, 0) if speaks_of_past(found) else range(reach)
-    days = [almanac.plus_days(today, offset) for offset in ahead]
-    both = [one for one in days if one.day == day and one.weekday() == number]
-    if both:
-        return both[-1] if ahead.start < 0 else both[0]
-    return day_of_month(found, day)
+    """Read "Thursday 15th": the next day that is both.
+
+    When none is near, it was the last one; else the writer took the wrong weekday.
+    """
+    today = found.context.today
+    future = next((one for one in _months(today, 1, day) if one >= today and _is(one, number)), None)
+    past = next((one for one in _months(today, -1, day) if one < today and _is(one, number)), None)
+    if past and (speaks_of_past(found) or future is None):
+        return past
+    return future or day_of_month(found, day)
 
 
 def numeric(found: Found, parts: tuple[int, int, int | None], number: int | None) -> date | None:

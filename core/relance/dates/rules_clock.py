@@ -193,7 +193,11 @@ _NUMERAL = "(?:DIGITS|POINT_PAIR)"
 
 RANGES = Stage(
     [
-        Rule("between_clocks", f"BETWIXT AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? (?:CLOCK|WEAK_CLOCK)", clock_range),
+        Rule(
+            "between_clocks",
+            f"BETWIXT AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? (?:CLOCK|WEAK_CLOCK)",
+            clock_range,
+        ),
         Rule("at_to_at", "CLOCK CLOCK", at_to_at),
         Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
         Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),

@@ -139,13 +139,9 @@ def dated_time(found: Found) -> list[Node] | None:
         return None
     if len(clocks) == 1:
         return [_dated(found, node, clocks[0], found.nodes)]
-    made, start = [], 0
-    for clock in clocks:
-        end = found.nodes.index(clock) + 1
-        nodes = found.nodes[start:end] if start == 0 else [clock]
-        made.append(_dated(found, node, clock, nodes))
-        start = end
-    return made
+    first = found.nodes[: found.nodes.index(clocks[0]) + 1]
+    more = [_dated(found, node, clock, [clock]) for clock in clocks[1:]]
+    return [_dated(found, node, clocks[0], first), *more]
 
 
 def _is_clock(node: Node) -> bool:

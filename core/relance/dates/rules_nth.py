@@ -137,7 +137,9 @@ def nth_of_year(found: Found) -> Node | None:
     match "week" if said is None else said.value:
         case "week":
             weeks = date(year, 12, 28).isocalendar().week
-            return _week(found, date.fromisocalendar(year, 1, 1), weeks + 1 + number if number < 0 else number)
+            return _week(
+                found, date.fromisocalendar(year, 1, 1), weeks + 1 + number if number < 0 else number
+            )
         case "month":
             first = almanac.on(year, _YEAR_LENGTH + 1 + number if number < 0 else number, 1)
             return first and period_node(found, "month", (first, almanac.month_end(first)), "month")

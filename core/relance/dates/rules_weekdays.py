@@ -4,7 +4,16 @@ from . import almanac, resolve
 from .grammar import Found, Rule
 from .node import Node, code
 from .rules_days import NOT_COUNTED
-from .said import DAY_NUMBERS, LAST_DAY, WEEKDAYS, day_node, surely_introduced, month_said, relation, weekday_number
+from .said import (
+    DAY_NUMBERS,
+    LAST_DAY,
+    WEEKDAYS,
+    day_node,
+    month_said,
+    relation,
+    surely_introduced,
+    weekday_number,
+)
 
 
 def weekday_day(found: Found) -> Node | None:
@@ -132,7 +141,9 @@ _MONTH = f"(?:MON (?:COMMA? LINK YEAR)?|LINK {_A_WEEK}|UNIT)"
 
 RULES = [
     Rule(
-        "recurring", "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD (?!NEXT|THIS|PAST|DAYNUM))*", recurring
+        "recurring",
+        "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD (?!NEXT|THIS|PAST|DAYNUM))*",
+        recurring,
     ),
     Rule("weekday_weeks_ago", "WD BY COUNT UNIT|WD COUNT UNIT AGO_AFTER", weekday_weeks_ago),
     Rule("in_a_week", "WD IN (?:ARTICLE|DIGITS|NUMBER)? (?:UNIT|SPAN)", weekday_in_week),

@@ -20,6 +20,7 @@ DIGITS, DIGIT_ORDINAL, YEAR = code("digits"), code("digit_ordinal"), code("year"
 NUMERIC_DATE, POINT_PAIR, CLOCK, UNIT = code("numeric_date"), code("point_pair"), code("clock"), code("unit")
 PERIOD = code("period")
 WEEK_NUMBER = code("week_number")
+WORD = "word"
 _SIGNS = {
     ",": COMMA,
     ":": COMMA,
@@ -34,51 +35,16 @@ _SIGNS = {
 }
 _HIDDEN = re.compile(r"https?://\S+|www\.\S+|[a-z-]{1,64}\.(?:com|io|net|org)\b|[\w.+-]{1,64}@[\w.-]{1,128}")
 
-_MONEY = r"k?€|k?£|k?\$|%|‰|k\b|m€|md€|euros?\b|eur\b|chf\b|usd\b|gbp\b|dollars?\b|pounds?\b|francs?\b|reais\b|lpa\b|°c"
-
-
-def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
-    """The pattern of one language's tokens.
-
-    Args:
-        ordinal: pattern of what makes digits an ordinal ("st|nd|rd|th").
-        hour_mark: pattern of the letter between hours and minutes ("h").
-    """
-    parts = {
-        "word": r"[a-z]++(?!\w)",
-        "quarter": r"[qt][1-4]\b|h[12]\b|(?:20)?\d\dq[1-4]\b",
-        "weeknum": r"kw\d{1,2}\b",
-        "junkword": r"[^\W\d]\w*",
-        "iso": r"(?<!\d)(?:19|20)\d\d(?P<iso_sign>[-/.])\d{1,2}(?P=iso_sign)\d{1,2}(?!\d)",
-        "yearmonth": r"(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])(?![\w/-])",
-        "monthyear": r"(?<![\d.,/])(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d(?![\w/-])",
-        "numdate": r"(?<![\d.,])\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,]\d)",
-        "phone": r"(?:\+|\b00)\d[\d \-/.()]{6,18}\d|\(\d{2,4}\)[ -]?\d[\d -]{4,12}\d"
-        r"|0\d{1,3}(?:[ .\-/]\d{2,4}){3,5}(?!\d)|0\d{2,3}[ .\-/]\d{3}[ .\-/]\d{3,4}(?!\d)|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
-        "always": r"24 ?/ ?7|7 ?/ ?7|\d+x\d+|v?\d+\.\d+\.\d+[\d.]*",
-        "money": rf"[$€£] ?\d[\d.,' ]{{0,12}}(?: ?- ?[$€£]?\d[\d.,]{{0,8}})?(?: ?[km]\b)?"
-        rf"|\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d)(?: ?(?:{_MONEY}))?"
-        rf"|\d{{1,6}}(?:[.,]\d{{1,3}})?(?: ?- ?\d{{1,6}}(?:[.,]\d{{1,3}})?)? ?(?:{_MONEY})",
-        "slashdate": r"(?<![\d.,/])\d{1,2}/\d{1,2}(?![\w/]|[.,]\d)",
-        "dotdate": r"(?<![\d.,/])\d{1,2}\.\d{1,2}\.(?!\d)",
-        "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d){0,2} ?(?:[ap]m\b|[ap]\.? ?m\.|[ap] m\b)",
-        "clock": rf"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|"
-        rf" ?{hour_mark}(?: ?[0-5]\d(?:min|mn|m)?)?(?![\w/]))",
-        "ordinal": rf"(?<![\d.,])\d{{1,2}} ?(?:{ordinal})",
-        "pointpair": r"(?<![\d.,])\d{1,2}\.\d{2}(?![\w]|[.,]\d)",
-        "junknum": r"\d+(?:[.,:]\d+)+",
-        "year": r"(?:19|20)\d\d(?!\d)",
-        "digits": r"\d+",
-        "mark": r"[,:\-/()\[\]\n@]",
-        "stop": r"[.!?;|•…]+",
-        "other": r"[^\s\w']",
-    }
-    return re.compile(r"(?=\S)(?:" + "|".join(f"(?P<{name}>{part})" for name, part in parts.items()) + ")")
-
 
 def hide(text: str) -> str:
     """Addresses of pages and mails made blank: their digits and words say nothing."""
-    if "@" not in text and "://" not in text and "www." not in text and ".com" not in text and ".io" not in text:
+    if (
+        "@" not in text
+        and "://" not in text
+        and "www." not in text
+        and ".com" not in text
+        and ".io" not in text
+    ):
         return text
     return _HIDDEN.sub(lambda match: "\x00" * len(match[0]), text)
 
@@ -170,25 +136,22 @@ def scan(text: str, language: "Language") -> list[Node]:
     tokens = list(language.scanner.finditer(text))
     root = language.words
     index, count = 0, len(tokens)
-    open_gap = False
     while index < count:
         token = tokens[index]
-        kind = token.lastgroup
-        node: Node | None
-        if kind == "word":
+        node: Node | None = None
+        if token.lastgroup == WORD:
             branch = root.get(token[0])
             if branch is None:
-                node, index = None, index + 1
+                index += 1
             else:
                 node, index = language.phrase(text, tokens, index, branch)
-        elif kind == "digits" and _glued(text, tokens, index, root):
-            node, index = None, index + 2
+        elif token.lastgroup == "digits" and _glued(text, tokens, index, root):
+            index += 2
         else:
-            node, index = _token(token, kind or ""), index + 1
+            node = _token(token, token.lastgroup or "")
+            index += 1
         if node is not None:
             nodes.append(node)
-            open_gap = False
-        elif not open_gap:
+        elif not nodes or nodes[-1].kind != GAP:
             nodes.append(Node(GAP, *token.span()))
-            open_gap = True
     return nodes
