@@ -28,6 +28,10 @@ LOCALES = {
     "pt": "pt_PT", "pt-BR": "pt_BR", "nl": "nl",
 }  # fmt: skip
 SKELETONS = ("MMMd", "MMMEd", "MMMMd", "yMMMd", "yMMMEd", "Hm", "hm")
+# Whose holidays are named: where the languages that are understood are spoken most.
+NAMED = (
+    "AT", "AU", "BE", "BR", "CA", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "LU", "NL", "NZ", "PT", "US",
+)  # fmt: skip
 SATURDAY_AND_SUNDAY = "56"
 # Old names of rules rather than places: a machine set to one of them may stand anywhere.
 PLACELESS = {
@@ -77,6 +81,37 @@ def holiday_table() -> dict[str, Any]:
         "years": [FIRST_YEAR, LAST_YEAR],
         "weekends": weekends,
         "days": days,
+    }
+
+
+def _language(code: str, wanted: str) -> str | None:
+    """A language as the library names it for a country; the country's own when it has no such names."""
+    country = holidays.country_holidays(code)
+    known = (name for name in country.supported_languages if name.split("_")[0] == wanted)
+    own: str | None = country.default_language
+    return next(known, own)
+
+
+def _holidays_by_day(code: str, wanted: str) -> dict[date, str]:
+    country = holidays.country_holidays(code, years=YEARS, language=_language(code, wanted))
+    return {day: name.split("; ")[0] for day, name in country.items()}
+
+
+def _named(code: str) -> list[list[str]]:
+    """Each holiday of a country: its names in English and French, and its days."""
+    english, french = (_holidays_by_day(code, language) for language in ("en", "fr"))
+    days_of: dict[tuple[str, str], list[date]] = {}
+    for day in sorted(english):
+        days_of.setdefault((english[day], french[day]), []).append(day)
+    return [[*names, encode_days(days)] for names, days in days_of.items()]
+
+
+def holiday_name_table() -> dict[str, Any]:
+    """The names of the holidays, where our languages are spoken."""
+    return {
+        "source": f"holidays {version('holidays')}",
+        "languages": ["en", "fr"],
+        "names": {code: _named(code) for code in NAMED},
     }
 
 
@@ -132,7 +167,12 @@ def locale_table() -> dict[str, Any]:
 
 def render() -> dict[str, str]:
     """Every table's file name and its text."""
-    tables = {"holidays": holiday_table(), "zones": zone_table(), "locales": locale_table()}
+    tables = {
+        "holidays": holiday_table(),
+        "holiday_names": holiday_name_table(),
+        "zones": zone_table(),
+        "locales": locale_table(),
+    }
     return {
         f"{name}.json": json.dumps(table, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"
         for name, table in tables.items()

@@ -31,20 +31,38 @@ def _days(year: int, names: list[str]) -> list[date]:
     return [date(year, int(name[:2]), int(name[2:])) for name in names]
 
 
+def _decoded(encoded: str, first: int, last: int) -> list[date]:
+    """The days of "0101 0501|24 0401": those of every year, then each year's others."""
+    fixed, *years = encoded.split("|")
+    days = [day for year in range(first, last + 1) for day in _days(year, fixed.split())]
+    for part in years:
+        year, *names = part.split()
+        days += _days(_CENTURY + int(year), names)
+    return days
+
+
 @cache
 def holidays(country: str | None) -> frozenset[date]:
     """Every national public holiday of a country (ISO 3166-1 alpha-2), 2024 to 2036; empty when unknown."""
     table = _table("holidays")
     encoded = table["days"].get(country)
-    if encoded is None:
-        return frozenset()
-    fixed, *years = encoded.split("|")
-    first, last = table["years"]
-    days = [day for year in range(first, last + 1) for day in _days(year, fixed.split())]
-    for part in years:
-        year, *names = part.split()
-        days += _days(_CENTURY + int(year), names)
-    return frozenset(days)
+    return frozenset(() if encoded is None else _decoded(encoded, *table["years"]))
+
+
+@cache
+def _holiday_names(country: str | None, language: str) -> dict[date, str]:
+    table, (first, last) = _table("holiday_names"), _table("holidays")["years"]
+    column: int = table["languages"].index(language)
+    return {
+        day: names[column]
+        for *names, encoded in table["names"].get(country, ())
+        for day in _decoded(encoded, first, last)
+    }
+
+
+def holiday_name(day: date, country: str | None, language: str) -> str | None:
+    """What a public holiday is called, where it is known: in English ("en") or French ("fr") or locally."""
+    return _holiday_names(country, language).get(day)
 
 
 @cache
