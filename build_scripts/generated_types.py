@@ -13,8 +13,9 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 from pydantic_core.core_schema import DataclassField, ModelField, TypedDictField
 
-from relance.bridge import AdviseRequest, ErrorAnswer
+from relance.bridge import AdviseRequest, ErrorAnswer, PresetList, PresetsRequest
 from relance.conversation import Conversation
+from relance.explanation import Explanation
 from relance.record import AdviceRecord
 
 from .errors import BuildError
@@ -28,7 +29,11 @@ BANNER = f"// Made from the core's models by `{COMMAND}`; never edited by hand."
 OPTIONS = ("--unreachableDefinitions", "--maxItems=-1", f"--bannerComment={BANNER}", "--style.printWidth=110")
 
 # Every verb of the bridge, with what it is asked and what it answers.
-VERBS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {"advise": (AdviseRequest, AdviceRecord)}
+VERBS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {
+    "advise": (AdviseRequest, AdviceRecord),
+    "explain": (AdviseRequest, Explanation),
+    "policy_presets": (PresetsRequest, PresetList),
+}
 
 # json-schema-to-typescript says under each type where its schema stands, which tells a reader nothing.
 REFERENCES = re.compile(r"^ \*\n \* This interface was referenced by .*\n \* via the .*\n", re.MULTILINE)

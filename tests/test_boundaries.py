@@ -14,8 +14,8 @@ from tests.imports import python_imports, typescript_code, typescript_imports
 ORDER = (
     "model", "conversation", "record", "archive", "language", "calendar", "policy", "wording", "dates",
     "lexicon", "transcript", "address", "counterpart", "particulars", "timeline", "situation", "rules",
-    "windows", "advice", "channels", "walk", "reasons", "drafts", "briefs", "review", "pipeline", "bridge",
-    "dates_cli", "cli",
+    "windows", "advice", "evidence", "channels", "walk", "reasons", "drafts", "briefs", "review", "pipeline",
+    "explanation", "bridge", "dates_cli", "cli",
 )  # fmt: skip
 FOR_ALL = {"model", "calendar", "policy"}
 PACKAGES = {"pydantic", "pydantic_core", "jinja2"}

@@ -6,16 +6,40 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from .conversation import Conversation, InterfaceLanguage
+from .explanation import explain_advice
 from .model import Model
 from .pipeline import advise
+from .policy import DEFAULT, PolicyValue, presets
+from .policy import policy as load_policy
 
 
 class AdviseRequest(Model):
-    """What `advise` is asked with."""
+    """What `advise` and `explain` are asked with."""
 
     conversation: Conversation
     interface_language: InterfaceLanguage = "en"
-    policy: str = "article"
+    policy: str = DEFAULT
+
+
+class PresetsRequest(Model):
+    """What `policy_presets` is asked with."""
+
+    interface_language: InterfaceLanguage = "en"
+
+
+class Preset(Model):
+    """A preset: its title in the interface's language, where it is from, and its values by name."""
+
+    name: str
+    title: str
+    source: str
+    values: dict[str, PolicyValue]
+
+
+class PresetList(Model):
+    """Every preset, the default first."""
+
+    presets: tuple[Preset, ...]
 
 
 class ErrorDetail(Model):
@@ -37,7 +61,29 @@ def _advise(payload: str) -> BaseModel:
     return advise(request.conversation, interface_language=request.interface_language, policy=request.policy)
 
 
-VERBS: dict[str, Callable[[str], BaseModel]] = {"advise": _advise}
+def _explain(payload: str) -> BaseModel:
+    request = AdviseRequest.model_validate_json(payload)
+    return explain_advice(
+        request.conversation, interface_language=request.interface_language, policy=request.policy
+    )
+
+
+def _policy_presets(payload: str) -> BaseModel:
+    language = PresetsRequest.model_validate_json(payload).interface_language
+    loaded = (load_policy(name) for name in presets())
+    return PresetList(
+        presets=tuple(
+            Preset(name=each.name, title=each.title[language], source=each.source, values=each.values)
+            for each in loaded
+        )
+    )
+
+
+VERBS: dict[str, Callable[[str], BaseModel]] = {
+    "advise": _advise,
+    "explain": _explain,
+    "policy_presets": _policy_presets,
+}
 
 
 def _error(code: str, message: str, field: str | None = None) -> str:

@@ -69,7 +69,7 @@ export type PageReport =
 type Fields = Record<string, unknown>;
 type Shapes<M extends { kind: string }> = { [K in M["kind"]]: (fields: Fields) => boolean };
 
-const VERBS: Record<Verb, true> = { advise: true };
+const VERBS: Record<Verb, true> = { advise: true, explain: true, policy_presets: true };
 const alone = () => true;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isState = (value: unknown) => isFields(value) && typeof value.kind === "string";

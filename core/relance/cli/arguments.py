@@ -5,6 +5,7 @@ from typing import NoReturn, get_args
 
 from .. import __version__
 from ..conversation import InterfaceLanguage
+from ..policy import DEFAULT, presets
 from . import options
 from .report import UsageError
 
@@ -46,6 +47,21 @@ exit status:
      error, the rest was advised on
   2  a file could not be read at all, or an option is wrong
 """
+EXPLAIN = """\
+Shows, for each conversation, the way from its words to the advice: what speaks
+for and against a position, what happened, where things stand, which rules were
+tried, how the days were counted, and which channels fit.
+
+FILE is one of those that "relance advise" reads.
+"""
+EXPLAIN_END = """\
+examples:
+  relance explain conversation.json
+  relance explain conversations.jsonl --id fr-014 --language fr
+  relance explain conversation.json --now 2026-03-12T10:00 --policy us
+
+exit status: that of "relance advise"
+"""
 DATES = """\
 Shows the dates found in texts: for each, its days, its clock time, and whether
 it is a deadline.
@@ -81,6 +97,23 @@ def _advise(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         epilog=ADVISE_END,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    _conversations(verb)
+
+
+def _explain(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    verb = verbs.add_parser(
+        "explain",
+        help="show how the advice on a conversation comes about",
+        description=EXPLAIN,
+        epilog=EXPLAIN_END,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _conversations(verb)
+    verb.add_argument("--id", metavar="ID", help="only the conversation with this id")
+
+
+def _conversations(verb: argparse.ArgumentParser) -> None:
+    """Where conversations are read from, and what is put over their context."""
     verb.add_argument("files", nargs="+", metavar="FILE", help="a data export or conversations, see above")
     verb.add_argument(
         "--now", type=options.moment, metavar="TIME",
@@ -99,7 +132,10 @@ def _advise(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         "--me", metavar="NAME", help="your name or profile address, when an export does not tell"
     )
     verb.add_argument(
-        "--policy", default="article", metavar="NAME", help="the timing preset (default: article)"
+        "--policy",
+        default=DEFAULT,
+        metavar="NAME",
+        help=f"the timing preset: {', '.join(presets())} (default: {DEFAULT})",
     )
     _common(verb)
 
@@ -149,5 +185,6 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"relance {__version__}")
     verbs = whole.add_subparsers(dest="verb", required=True, metavar="VERB", title="verbs")
     _advise(verbs)
+    _explain(verbs)
     _dates(verbs)
     return whole

@@ -26,7 +26,13 @@ def _dates(options: Namespace) -> int:
     return run(options)
 
 
-VERBS = {"advise": _advise, "dates": _dates}
+def _explain(options: Namespace) -> int:
+    from .explain import run
+
+    return run(options)
+
+
+VERBS = {"advise": _advise, "explain": _explain, "dates": _dates}
 
 
 def _write_utf_8() -> None:

@@ -58,8 +58,13 @@ def write(advised: Sequence[Advised], language: InterfaceLanguage) -> None:
     out = console()
     with out.capture() as written:
         _print(out, advised, language)
-    for line in written.get().splitlines():
-        print(line.rstrip())  # rich fills lines up with spaces, which only get in the way in a file
+    print_captured(written.get())
+
+
+def print_captured(written: str) -> None:
+    """Print what rich wrote, without the spaces it fills lines up with: they get in the way in a file."""
+    for line in written.splitlines():
+        print(line.rstrip())
 
 
 def _print(out: Console, advised: Sequence[Advised], language: InterfaceLanguage) -> None:

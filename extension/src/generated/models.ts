@@ -8,9 +8,17 @@ export interface Bridge {
     request: AdviseRequest;
     answer: AdviceRecord;
   };
+  explain: {
+    request: AdviseRequest;
+    answer: Explanation;
+  };
+  policy_presets: {
+    request: PresetsRequest;
+    answer: PresetList;
+  };
 }
 /**
- * What `advise` is asked with.
+ * What `advise` and `explain` are asked with.
  */
 export interface AdviseRequest {
   conversation: Conversation;
@@ -181,6 +189,159 @@ export interface Draft {
   channel: "linkedin" | "email" | "phone" | "video" | "sms";
   subject: string | null;
   text: string;
+}
+/**
+ * The whole way; where the conversation is not about a position it ends after the clues.
+ */
+export interface Explanation {
+  id: string;
+  summary: string;
+  action: "none" | "reply" | "thank" | "follow_up" | "move_on";
+  status: ("upcoming" | "due" | "overdue") | null;
+  recruiting: boolean;
+  confidence: number;
+  verdict: string;
+  clues: Clue[];
+  steps: Step[];
+  facts: Standing[];
+  rules: Tried[];
+  reasons: Reason[];
+  policy: string;
+  window: Arithmetic | null;
+  best_at: string | null;
+  hour: string | null;
+  channels: Way[];
+}
+/**
+ * What speaks for (positive weight) or against a conversation about a position.
+ */
+export interface Clue {
+  id: string;
+  text: string;
+  weight: number;
+  shown: Shown;
+}
+/**
+ * The words that show something: who wrote them in which message; all None when nothing was written.
+ */
+export interface Shown {
+  message: number | null;
+  who: string | null;
+  quote: string | null;
+}
+/**
+ * Something that happened, or that the user told; `words` are the few words inside the quote.
+ */
+export interface Step {
+  kind: string;
+  day: string | null;
+  text: string;
+  words: string | null;
+  shown: Shown;
+}
+/**
+ * A fact of the situation that is set.
+ */
+export interface Standing {
+  field: string;
+  text: string;
+  shown: Shown;
+}
+/**
+ * A rule in the order tried, and why it fits or not.
+ */
+export interface Tried {
+  rule: string;
+  title: string;
+  action: "none" | "reply" | "thank" | "follow_up" | "move_on";
+  fits: boolean;
+  why: string;
+  source: string;
+}
+/**
+ * How a window was counted; `lines` say it. `last` is None where the window stays open.
+ */
+export interface Arithmetic {
+  anchor: string;
+  first: Counted;
+  last: Counted | null;
+  business: boolean;
+  lines: string[];
+}
+/**
+ * One end of a window: so many days from the anchor, the day that gives, and the day it moved to.
+ */
+export interface Counted {
+  plus: number;
+  counted: string;
+  left_out: Closed[];
+  day: string;
+}
+/**
+ * A day that is left out of a window; `name` of the holiday where it is known.
+ */
+export interface Closed {
+  day: string;
+  because: "weekend" | "holiday";
+  name: string | null;
+}
+/**
+ * A channel, how well it fits and why (not).
+ */
+export interface Way {
+  channel: "linkedin" | "email" | "phone" | "video" | "sms";
+  fit: "good" | "possible" | "avoid";
+  reason: string;
+  shown: Shown;
+}
+/**
+ * What `policy_presets` is asked with.
+ */
+export interface PresetsRequest {
+  interface_language?: "en" | "fr";
+}
+/**
+ * Every preset, the default first.
+ */
+export interface PresetList {
+  presets: Preset[];
+}
+/**
+ * A preset: its title in the interface's language, where it is from, and its values by name.
+ */
+export interface Preset {
+  name: string;
+  title: string;
+  source: string;
+  values: {
+    [k: string]: PolicyValue;
+  };
+}
+/**
+ * One number; `least` and `most` bound what a user may set; `why` is what its source says.
+ *
+ * `inherited` is true for what a preset takes from its base.
+ */
+export interface PolicyValue {
+  value: number;
+  unit: string;
+  least: number;
+  most: number;
+  why: string;
+  source: Source;
+  inherited: boolean;
+}
+/**
+ * Where a number is from.
+ *
+ * `quality`: A for surveys and logs with their method, B for vendors' data, C for named experts, D for
+ * blogs; None for common practice.
+ */
+export interface Source {
+  name: string;
+  year: number | null;
+  country: string | null;
+  quality: ("A" | "B" | "C" | "D") | null;
 }
 /**
  * The answer to bad input.
