@@ -189,7 +189,6 @@ def summary(advice: Advice, speaker: Speaker) -> str:
     assert first is not None and last is not None
     return table[f"{advice.action}_{advice.status}"].format(
         window=speaker.window(first, last),
-        first=speaker.days(first)["since"],
         last=speaker.days(last)["since"],
     )
 

@@ -2,14 +2,19 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from relance import Conversation, advise
 from relance.conversation import InterfaceLanguage
 from relance.explanation import explain_advice
+from relance.policy import presets
 from tests.site.inbox import CONVERSATIONS
 from tests.unit.talks import APPLICATION, INTERVIEW, talk
+from tests.unit.test_any_conversation import conversations
 
 FILES = sorted(CONVERSATIONS.glob("*.json"))
 LANGUAGES: tuple[InterfaceLanguage, ...] = ("en", "fr")
@@ -103,3 +108,14 @@ def test_days_are_dates_also_where_they_are_near() -> None:
     told = " ".join([*(step.text for step in found.steps), *(fact.text for fact in found.facts)])
     assert "Thursday 5 March" in told
     assert "yesterday" not in told
+
+
+@settings(max_examples=100, deadline=None)
+@given(conversations(), st.sampled_from(LANGUAGES), st.sampled_from(presets()))
+def test_any_conversation_can_be_explained(
+    data: dict[str, Any], language: InterfaceLanguage, policy: str
+) -> None:
+    conversation = Conversation.model_validate(data)
+    found = explain_advice(conversation, interface_language=language, policy=policy)
+    assert found.summary == advise(conversation, interface_language=language, policy=policy).summary
+    assert all("{" not in line for line in (found.window.lines if found.window else ()))
