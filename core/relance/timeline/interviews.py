@@ -72,7 +72,12 @@ def _named(turn: Turn, offered: list[Slot]) -> Slot | None:
     for slot in days_named(turn):
         for offer in offered:
             if slot.fits(offer):
-                return replace(slot, time=offer.time or slot.time)
+                return replace(slot, day=offer.day, time=offer.time or slot.time)
+    if turn.has("yes") and not turn.asks():  # the same day said yes to: the hour is theirs, in whatever zone
+        days = [replace(slot, time=None) for slot in days_named(turn)]
+        agreed = [offer for offer in offered if any(day.fits(offer) for day in days)]
+        if len(agreed) == 1:
+            return agreed[0]
     for hour in bare_times(turn):
         for offer in offered:
             if offer.time == hour or (offer.time is None and len(offered) == 1):

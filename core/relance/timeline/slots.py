@@ -38,13 +38,20 @@ class Slot:
     message: int
     start: int
     end: int
+    weekday_only: bool = False
 
     def fits(self, other: "Slot") -> bool:
-        """True when both can be the same talk; "at 2:30" may be the afternoon's or the night's."""
+        """True when both can be the same talk.
+
+        "At 2:30" may be the afternoon's or the night's, and a bare weekday is the one that was offered, also
+        when a nearer one comes first.
+        """
+        loose = (self.weekday_only or other.weekday_only) and self.day.weekday() == other.day.weekday()
+        if self.day != other.day and not loose:
+            return False
         if self.time is None or other.time is None:
-            return self.day == other.day
-        same = self.time.hour % 12 == other.time.hour % 12 and self.time.minute == other.time.minute
-        return self.day == other.day and same
+            return True
+        return self.time.hour % 12 == other.time.hour % 12 and self.time.minute == other.time.minute
 
 
 def _is_slot(turn: Turn, sentence: Sentence, found: Expression) -> bool:
@@ -78,10 +85,15 @@ def slots_of(turn: Turn) -> list[Slot]:
 def days_named(turn: Turn) -> list[Slot]:
     """Every single day to come that a turn names, whatever it says of it."""
     return [
-        Slot(found.first, found.time, turn.side, turn.index, found.start, found.end)
+        Slot(found.first, found.time, turn.side, turn.index, found.start, found.end, _is_bare_weekday(found))
         for found in turn.dates
         if found.first and found.first == found.last and found.first >= turn.day
     ]
+
+
+def _is_bare_weekday(found: Expression) -> bool:
+    """True for "Thursday" and "Thursday at 4", which name no week."""
+    return found.rule.partition("+")[0] == "weekday"
 
 
 def bare_times(turn: Turn) -> list[time]:
