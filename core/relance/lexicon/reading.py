@@ -20,6 +20,9 @@ _ABBREVIATION = re.compile(
     r"|approx|tel|tél|no|ref|réf|min|max|p|a|m|i|e|drs|ir|mevr|dhr|evt|bv|incl|Std|Uhr|Mo|Di|Mi|Do|Sa|resp|av|bd"
     r"|Mag|Dipl|Sig|Avv|Arch|Exmo|Exma|dott|ing|sig|avv|arch|prof|lic|eng)|\b[A-ZÀ-Þ])$"
 )
+# A nod asked for at the end of a longer sentence: ", ok?", ", d'accord ?".
+_TAG = re.compile(r",\s*[\w'’]+(?:\s[\w'’]+)?\s*\?+\s*$")
+_TAGGED = 6
 _ORDINAL = re.compile(r"\b\d{1,2}$")
 # German writes nouns large, so a large letter after an ordinal ends nothing before these.
 _COUNTED = re.compile(
@@ -41,7 +44,8 @@ class Hit:
 class Sentence:
     """Part of a message: offsets into its text, whether it asks, what it does.
 
-    `shows` holds its intents and, for each, the area they belong to ("ask." for "ask.slots").
+    `shows` holds its intents and, for each, the area they belong to ("ask." for "ask.slots"); `tagged` says
+    that it only asks for a nod at its end ("…, ok?").
     """
 
     start: int
@@ -50,6 +54,7 @@ class Sentence:
     words: tuple[str, ...]
     hits: tuple[Hit, ...]
     shows: frozenset[str]
+    tagged: bool
 
     def has(self, *intents: str) -> bool:
         """True when one of the intents is shown; "ask." stands for all that begin so."""
@@ -146,7 +151,7 @@ def read(
     sentences = []
     for (start, end, question), own in zip(spans, groups, strict=True):
         shows = tuple(hits[bisect_left(places, start) : bisect_left(places, end)])
-        sentences.append(
-            Sentence(start, end, question, tuple(token.text for token in own), shows, shown(shows))
-        )
+        tagged = question and len(own) > _TAGGED and bool(_TAG.search(text, start, end))
+        named = tuple(token.text for token in own)
+        sentences.append(Sentence(start, end, question, named, shows, shown(shows), tagged))
     return tuple(sentences)

@@ -61,6 +61,8 @@ class Exchange:
 
 def _asked(turn: Turn, sentence: Sentence) -> AskKind | None:
     """What a sentence of the recruiter asks of the candidate."""
+    if sentence.tagged and sentence.has("promise.answer"):
+        return None
     if sentence.has("ask.none") and not sentence.question:
         return None
     if sentence.has("ask.document"):
@@ -141,7 +143,8 @@ def _says_more(turn: Turn) -> bool:
 def _holds(turn: Turn) -> Sentence | None:
     """The sentence in which the candidate says that they will come back."""
     for sentence in turn.sentences:
-        if sentence.has("hold") and not sentence.question and not sentence.has("ask.none"):
+        asked = sentence.question and not sentence.tagged
+        if sentence.has("hold") and not asked and not sentence.has("ask.none"):
             return sentence
     return None
 

@@ -4,8 +4,10 @@ A small negotiation is followed turn by turn: slots lie on the table until the o
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+from .. import dates
+from ..lexicon import Sentence
 from ..transcript import Transcript, Turn
 from .events import Appointment, Event, EventKind, event
 from .slots import Slot, bare_times, days_named, medium_of, slots_of
@@ -21,6 +23,7 @@ class Negotiation:
     """What lies on the table, and what came of it so far."""
 
     turns: tuple[Turn, ...]
+    country: str | None
     table: list[Slot] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
@@ -148,16 +151,25 @@ def _misses(state: Negotiation, turn: Turn) -> bool:
     return False
 
 
+def _past_days(state: Negotiation, turn: Turn, sentence: Sentence) -> list[date]:
+    """The days up to this one that a sentence about a past talk names; bare days lie in the past there."""
+    named = list(turn.dates_in(sentence))
+    if named and not any(found.last and found.last <= turn.day for found in named):
+        said = turn.text[sentence.start : sentence.end]
+        named = list(dates.find(said, turn.language, turn.at, country=state.country, tense="past"))
+    return [found.first for found in named if found.first and found.last and found.last <= turn.day]
+
+
 def _speaks_of_talk(state: Negotiation, turn: Turn) -> None:
     """A talk that was not arranged here but is spoken of ("our call this morning")."""
     for sentence in turn.sentences:
         hit = sentence.first("met") if turn.side == "recruiter" else sentence.first("thanks.talk")
         if not hit or (turn.index == 0 and turn.asks() and turn.has("job.seeking", "ask.interest")):
             continue
-        past = [found for found in turn.dates_in(sentence) if found.last and found.last <= turn.day]
+        past = _past_days(state, turn, sentence)
         known = [a for a in state.appointments if not a.cancelled and a.day <= turn.day]
-        if past and past[0].first:
-            day = past[0].first
+        if past:
+            day = past[0]
             if any(abs(a.day - day) <= timedelta(days=1) for a in known):
                 return
         elif turn.side == "candidate" or (known and turn.day - known[-1].day <= _SAME_TALK) or known:
@@ -193,7 +205,7 @@ def _follow(state: Negotiation, turn: Turn) -> None:
 
 def negotiate(transcript: Transcript) -> Negotiation:
     """Follow the talk about talks through the conversation."""
-    state = Negotiation(transcript.turns)
+    state = Negotiation(transcript.turns, transcript.country)
     for turn in transcript.turns:
         if not turn.automatic:
             _follow(state, turn)

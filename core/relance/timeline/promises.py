@@ -68,7 +68,7 @@ def _day_of(turn: Turn, sentence: Sentence) -> Expression | None:
 
 def _promises(turn: Turn, sentence: Sentence, state: _State) -> bool:
     """True when the sentence is about news of the process and does not ask for them."""
-    if sentence.question or sentence.has("ask.none"):
+    if (sentence.question and not sentence.tagged) or sentence.has("ask.none"):
         return False
     if sentence.has("promise.silence_is_no"):
         return True
