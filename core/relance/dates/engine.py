@@ -103,7 +103,7 @@ def expressions(
     nodes = _pruned(nodes)
     known = _country(written_at, country)
     context = Context(
-        folded, written_at.date(), written_at, tongue, _month_first(tongue, known), known, tense
+        folded, text, written_at.date(), written_at, tongue, _month_first(tongue, known), known, tense
     )
     for stage in stages():
         nodes = stage.run(nodes, context)

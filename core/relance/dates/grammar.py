@@ -50,9 +50,13 @@ def expand(pattern: str) -> str:
 
 @dataclass(slots=True)
 class Context:
-    """What the readers may ask: when the text was written, where, in which language."""
+    """What the readers may ask: when the text was written, where, in which language.
+
+    `text` is folded; `original` as written, of the same length.
+    """
 
     text: str
+    original: str
     today: date
     written_at: datetime
     language: Language

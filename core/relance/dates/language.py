@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DOT = "."
 _WITH_PART = (code("weekday"), code("weekday_strict"))
 _END = ""
-_TIGHT = ("-", "/")
+_TIGHT = ("-", "/", ".")
 Leaf = tuple[str, Any, bool, int]
 _BAR = "|"
 
@@ -93,6 +93,8 @@ class Language:
         after_hour: what may follow such a bare hour (pattern on folded text), all else is a thing counted.
         point_dates: "23.10" is a day after a word of dates.
         free_ordinals: "le 2" is a day whatever follows.
+        bare_until: the last hour that may stand without a sign ("at 11", but not "at 15 King Street").
+        capital_nouns: a word with a capital after such an hour is a thing counted.
         weekday_week: "Tuesday week" is a week after Tuesday.
         afternoon_until: an hour up to this one, without any sign of morning, is in the afternoon.
     """
@@ -107,6 +109,8 @@ class Language:
     point_dates: bool
     free_ordinals: bool
     weekday_week: bool
+    bare_until: int
+    capital_nouns: bool
 
     def phrase(
         self, text: str, tokens: list[re.Match[str]], index: int, branch: dict[str, Any]
@@ -180,7 +184,7 @@ def language(name: str) -> Language:
     return Language(
         code=name,
         words=root,
-        scanner=scanner(data["ordinal"], data["hour_mark"]),
+        scanner=scanner(data["ordinal"], data["hour_mark"], point_dates=data["point_dates"]),
         month_first=data["month_first"],
         bare_hours=data["bare_hours"],
         after_hour=re.compile(data["after_hour"]),
@@ -188,4 +192,6 @@ def language(name: str) -> Language:
         point_dates=data["point_dates"],
         free_ordinals=data["free_ordinals"],
         weekday_week=data["weekday_week"],
+        bare_until=data["bare_until"],
+        capital_nouns=data["capital_nouns"],
     )

@@ -6,8 +6,9 @@ from .grammar import Found, Rule, Stage
 from .node import Node, code
 
 HALF, QUARTER = 30, 15
+AT, AROUND = code("at"), code("around")
 CLOCK, POINT_PAIR, HOUR_WORD = code("clock"), code("point_pair"), code("hour_word")
-SURE, BEFORE = "sure", "before"
+SURE, BEFORE, LED = "sure", "before", "led"
 _DAY = 24
 
 
@@ -102,17 +103,38 @@ def _bound_before(found: Found) -> bool:
 _BOUNDS = [code(kind) for kind in ("by", "from", "until", "between", "at", "around")]
 
 
+def _led(found: Found) -> bool:
+    """True for "tra le 9 e le 10": an article is a sign of an hour only after such a word."""
+    before = found.before()
+    return before is not None and before.kind in _LEADS
+
+
+_LEADS = [code(kind) for kind in ("by", "from", "until", "between", "in_between", "and", "or", "around", "to", "at")]
+
+
+def _counts(found: Found) -> bool:
+    """True for "at 11 locations": the number counts what follows."""
+    language, end = found.context.language, found.nodes[-1].end
+    following = found.context.original[end : end + 2]
+    if language.capital_nouns and following[:1].isspace() and following[1:].isupper():
+        return True
+    return not language.after_hour.match(found.context.text, end)
+
+
 def bare_hour(found: Found) -> Node | None:
     """Read "at 11", "alle 15": an hour when nothing counted follows."""
-    language, text = found.context.language, found.context.text
+    language = found.context.language
     number, word = found.one("digits", "number", "point_pair"), found.get("hour_word")
     if word is not None and word.value != BEFORE:
         return None
     hour, minute = number.value if number.kind == POINT_PAIR else (number.value, 0)
     read = at(hour, minute)
-    if read is None or not language.bare_hours:
+    if read is None or not language.bare_hours or (found.nodes[0].value == LED and not _led(found)):
         return None
-    if number.kind != POINT_PAIR and not language.after_hour.match(text, found.nodes[-1].end):
+    if number.kind != POINT_PAIR and (hour > language.bare_until or _counts(found)):
+        return None
+    first, second = found.nodes[0], found.nodes[1]
+    if first.kind == AROUND and first.value == LED and second.kind != AT:
         return None
     made = found.make("clock", "bare_hour", time=read, sure=hour > 12)
     made.bound = "from" if found.nodes[0].value == "from" else "on"
@@ -181,7 +203,7 @@ STAGE = Stage(
         Rule("clock_word", "CLOCK_WORD (?:AND? NUMBER(?!MON|UNIT))?", clock_word),
         Rule(
             "bare_hour",
-            "(?:AT|AROUND|HOUR_WORD) (?:DIGITS|NUMBER|POINT_PAIR)"
+            "(?:AROUND? AT|AROUND|HOUR_WORD) (?:DIGITS|NUMBER|POINT_PAIR)"
             "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN|(?:DASH|TO|AND) COUNT UNIT)",
             bare_hour,
         ),

@@ -91,6 +91,7 @@ def _dated(found: Found, node: Node | None, clock: Node | None, nodes: list[Node
     """The expression of some nodes: days of one, time of another, bound of a third."""
     made = Node(code("expression"), nodes[0].start, nodes[-1].end)
     word = bound_node(nodes)
+    made.bound = bound_of(word)
     if node is not None:
         set_days(made, node, word)
         made.precision, made.business_days, made.rule, made.time = (
@@ -185,6 +186,9 @@ _LENGTH_AFTER = tuple(code(kind) for kind in ("of", "per", "slash", "unit", "art
 
 def _may_be_length(found: Found, clock: Node) -> bool:
     """True for "2h30", "call de 1h", "7h par jour"."""
+    early = clock.time is not None and clock.time.hour < values()["clock"]["business_from"]
+    if clock.grain == "seconds":
+        return early
     if clock.grain in ("range", "twelve") or ":" in found.context.text[clock.start : clock.end]:
         return False
     before, after = found.before(), found.after()
@@ -193,20 +197,25 @@ def _may_be_length(found: Found, clock: Node) -> bool:
         after and after.kind in _LENGTH_AFTER and not found.get("zone")
     ):
         return True
-    if (
-        clock.time is not None
-        and clock.time.hour < values()["clock"]["business_from"]
-        and clock.grain == "clock"
-    ):
+    if early and clock.grain == "clock":
         return True
     if found.nodes[0].kind != clock.kind:
         return False
     return before is not None and before.kind in _LENGTH_BEFORE
 
 
+_CLAUSE_ENDS = tuple(code(kind) for kind in ("stop", "line"))
+
+
+def _closes_clause(found: Found) -> bool:
+    """True for "I'll tell you by end of day.", not for "rather at the end of the day if possible"."""
+    before, after = found.before(), found.after()
+    return (after is None or after.kind in _CLAUSE_ENDS) and before is not None and before.kind == code("gap")
+
+
 def close_of_day(found: Found) -> Node | None:
     """Read "by EOD", "avant la fin de journée": today."""
-    if found.one("part").value != _CLOSE:
+    if found.one("part").value != _CLOSE or (len(found.nodes) == 1 and not _closes_clause(found)):
         return None
     today = found.context.today
     made = _dated(
@@ -217,7 +226,7 @@ def close_of_day(found: Found) -> Node | None:
 
 
 _D, _T = "(?:DATE|PERIOD)", "(?:CLOCK|WEAK_CLOCK)"
-_B = "(?:(?:BY|FROM|UNTIL|AROUND|BETWEEN|BY_AFTER|FROM_AFTER) LINK){0,2}"
+_B = "(?:(?:BY|FROM|UNTIL|AROUND|BETWEEN|BY_AFTER|FROM_AFTER) (?:TO|AT)? LINK){0,2}"
 _LATE_T = "(?:CLOCK|WEAK_CLOCK|POINT_PAIR)"
 _J = "(?:COMMA|AT|FILLER|ON|OF|THE|DASH|LINE|IN|AROUND){0,3}"
 _P = f"(?:{_J} PART)?"
@@ -231,11 +240,11 @@ RULES = [
     Rule("timed_date", f"{_B} AT? {_T} {_P} {_Z} {_J} {_D} {_P} {_Z}", timed_date),
     Rule("hour_on_date", f"(?:DIGITS|NUMBER) (?:ON|OF THE)? LINK {_D}", hour_on_date),
     Rule("part_date", f"{_B} PART LINK {_D}", dated),
-    Rule("dated", f"{_B} {_D} {_P} (?:COMMA? LINK (?:BY_AFTER|FROM_AFTER))?", dated),
+    Rule("dated", f"{_B} {_D} {_P} (?:COMMA? LINK (?:BY_AFTER|FROM_AFTER) (?!LINK {_D}))?", dated),
     Rule(
         "timed",
         f"(?:AT|BY|FROM|UNTIL|AROUND|BETWEEN){{0,2}} LINK CLOCK {_P} {_Z} (?:COMMA? (?:BY_AFTER|FROM_AFTER))?",
         timed,
     ),
-    Rule("close_of_day", "(?:BY|UNTIL) LINK PART", close_of_day),
+    Rule("close_of_day", "(?:BY|UNTIL) LINK PART|PART", close_of_day),
 ]

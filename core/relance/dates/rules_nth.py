@@ -159,4 +159,4 @@ RULES = [
     Rule("numbered_week", "UNIT DIGITS (?!OF|UNIT|HOUR_WORD|DASH|SLASH|MON|GAP|OR DIGITS)", numbered_week),
     Rule("quarter", f"ORD? UNIT {YEAR}|YEAR DASH? UNIT", quarter),
 ]
-WEEK_RULES = [Rule("week_of", "WEEK_OF LINK (?:DATE|DAYNUM)", week_of)]
+WEEK_RULES = [Rule("week_of", "WEEK_OF LINK (?:DATE|DAYNUM (?!UNIT|HOUR_WORD|ORDINAL_NOUN))", week_of)]

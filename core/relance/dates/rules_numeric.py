@@ -80,7 +80,7 @@ RULES = [
     Rule("year_first", "YEAR (?:DASH|SLASH) MON (?:DASH|SLASH) DIGITS", year_first),
     Rule(
         "numeric_range",
-        "(?:FROM|OF)? LINK (?:DIGITS|DIGIT_ORDINAL) UPTO LINK NUMERIC_DATE"
+        "(?:FROM|OF)? LINK (?:DIGITS|DIGIT_ORDINAL) (?:TO|DASH|UNTIL) LINK NUMERIC_DATE"
         "|(?:FROM|OF)? LINK DIGIT_ORDINAL UPTO LINK POINT_PAIR",
         numeric_range,
     ),

@@ -202,7 +202,7 @@ RULES = [
     Rule("month_short_year", "MON DIGITS(?!UNIT|HOUR_WORD|DASH|COMMA)", month_short_year),
     Rule("month", f"MONTH {YEAR}|MONTH_STRICT COMMA? LINK YEAR", month_period),
     Rule("lone_month", "MONTH_STRICT", lone_month),
-    Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {YEAR}", led_month),
+    Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {YEAR} (?!(?:COMMA? LINK|SLASH) DAYNUM)", led_month),
     Rule("year", f"(?:{_PART}|WHOLE|IN|BY|FROM|UNTIL|ON|TO) LINK UNIT? YEAR|THE UNIT YEAR", year_period),
     Rule("weekend", "(?:BY|FROM|UNTIL|ON|WHOLE|WITHIN|AT) LINK UNIT", weekend),
     Rule("event", f"{REL}? EVENT {REL}? {YEAR}", event),

@@ -58,7 +58,7 @@ def _numeric(match: re.Match[str], kind: str) -> Node:
     year = None
     if len(parts) == 3:
         year = parts[2] + (0 if parts[2] > 99 else 2000 if parts[2] < 50 else 1900)
-    sure = year is not None or kind == "dotdate" or max(parts) > 12 or bool(re.search(r"\b0\d", match[0]))
+    sure = year is not None or max(parts) > 12 or bool(re.search(r"\b0\d", match[0]))
     return Node(NUMERIC_DATE, start, end, (parts[0], parts[1], year, sure, False))
 
 
@@ -90,7 +90,7 @@ def _clock(match: re.Match[str], kind: str) -> Node:
         hour = 0
     sure = kind == "twelve" or hour > 12 or match[0].startswith("0")
     value = numbers[0] if len(numbers) == 1 and kind == "clock" else None
-    return Node(CLOCK, *match.span(), value, time=time(hour, minute), sure=sure, rule="clock", grain=kind)
+    return Node(CLOCK, *match.span(), value, time=time(hour, minute), sure=sure, rule="clock", grain="seconds" if match[0].count(":") > 1 else kind)
 
 
 def _token(match: re.Match[str], kind: str) -> Node | None:

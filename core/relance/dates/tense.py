@@ -5,7 +5,8 @@ from .node import code
 
 PAST, FUTURE, NOUN, OF = code("past_cue"), code("future_cue"), code("event_noun"), code("of")
 STOP, LINE, COMMA = code("stop"), code("line"), code("comma")
-VERB = "verb"
+FROM = code("from")
+VERB, SINCE = "verb", "since"
 _REACH = 25
 _REACH_AFTER = 4
 
@@ -24,7 +25,7 @@ def speaks_of_past(found: Found) -> bool:
             break
         if node.kind == FUTURE:
             return False
-        if node.kind == PAST:
+        if node.kind == PAST or (node.kind == FROM and node.value == SINCE):
             return True
         if node.kind == COMMA:
             break

@@ -9,12 +9,13 @@ import re
 _MONEY = r"k?€|k?£|k?\$|%|‰|k\b|m€|md€|euros?\b|eur\b|chf\b|usd\b|gbp\b|dollars?\b|pounds?\b|francs?\b|reais\b|lpa\b|°c"
 
 
-def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
+def scanner(ordinal: str, hour_mark: str, *, point_dates: bool) -> re.Pattern[str]:
     """The pattern of one language's tokens.
 
     Args:
         ordinal: pattern of what makes digits an ordinal ("st|nd|rd|th").
         hour_mark: pattern of the letter between hours and minutes ("h").
+        point_dates: whether "23.10." is a day.
     """
     parts = {
         "word": r"[a-z]++(?!\w)",
@@ -32,7 +33,7 @@ def scanner(ordinal: str, hour_mark: str) -> re.Pattern[str]:
         rf"|\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d)(?: ?(?:{_MONEY}))?"
         rf"|\d{{1,6}}(?:[.,]\d{{1,3}})?(?: ?- ?\d{{1,6}}(?:[.,]\d{{1,3}})?)? ?(?:{_MONEY})",
         "slashdate": r"(?<![\d.,/])\d{1,2}/\d{1,2}(?![\w/]|[.,]\d)",
-        "dotdate": r"(?<![\d.,/])\d{1,2}\.\d{1,2}\.(?!\d)",
+        "dotdate": r"(?<![\d.,/])\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?!\d)" if point_dates else "(?!)",
         "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d){0,2} ?(?:[ap]m\b|[ap]\.? ?m\.|[ap] m\b)",
         "clock": rf"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|"
         rf" ?{hour_mark}(?: ?[0-5]\d(?:min|mn|m)?)?(?![\w/]))",
