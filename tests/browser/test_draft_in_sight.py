@@ -16,7 +16,7 @@ LINES_IN_SIGHT = """panel => {
     const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
     return Math.floor((bottom - top - padding) / line);
 }"""
-LONG = ("promised-date-passed", "slots-proposed", "interview-two-days-ago", "second-follow-up")
+LONG = ("promised-date-passed", "slots-proposed", "interview-two-days-ago", "document-by-email")
 
 
 def lines_in_sight(window: Window) -> int:

@@ -48,6 +48,7 @@ class Variant:
     """
 
     language: Literal["en", "fr"] = "fr"
+    scheme: Literal["light", "dark"] = "light"
     host: Literal["classic", "frame"] = "classic"
     press_enter_to_send: bool = False
     without_composer: bool = False
@@ -98,7 +99,8 @@ class Site:
         return True
 
     def _page(self, route: Route, name: str) -> None:
-        text = (PAGE / name).read_text(encoding="utf-8").replace("{{language}}", self.variant.language)
+        text = (PAGE / name).read_text(encoding="utf-8")
+        text = text.replace("{{language}}", self.variant.language).replace("{{scheme}}", self.variant.scheme)
         headers = {"content-type": "text/html; charset=utf-8", "content-security-policy": POLICY}
         route.fulfill(body=text, headers=headers)
 

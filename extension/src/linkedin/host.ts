@@ -19,7 +19,7 @@ export interface ConversationHost {
 }
 
 /** A panel smaller than this is of no use; then it may cover more. */
-const LEAST_ROOM = 380;
+const LEAST_ROOM = 400;
 
 /** To the window's edge, in pixels. */
 const MARGIN = 8;

@@ -7,7 +7,7 @@ const NEAR_DAYS = 6;
 
 /** "on Tuesday" within the next days, else "on 16 March". */
 export function nearDay(day: string, moment: Moment, words: Words): string {
-  const distance = (Date.parse(day) - Date.parse(localDay(moment))) / DAY_MS;
+  const distance = (Date.parse(day) - Date.parse(localDay(moment.now, moment))) / DAY_MS;
   if (distance === 0) return words("day_today");
   const isNear = distance > 0 && distance <= NEAR_DAYS;
   const parts = isNear ? { weekday: "long" as const } : { day: "numeric" as const, month: "long" as const };
@@ -20,17 +20,20 @@ export function fullDay(day: string, words: Words): string {
 }
 
 /** "Monday 16 March at 10:00", in the user's time zone. */
-export function fullHour(instant: string, { timeZone }: Moment, words: Words): string {
-  const day = new Date(instant);
-  const locale = words("date_locale");
-  const date = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone });
-  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone });
-  return words("day_hour", date.format(day).replace(",", ""), hour.format(day));
+export function fullHour(instant: string, moment: Moment, words: Words): string {
+  const day = localDay(new Date(instant), moment);
+  return words("day_hour", fullDay(day, words), hour(instant, moment, words));
 }
 
-/** The user's own date, as `YYYY-MM-DD`. */
-function localDay({ now, timeZone }: Moment): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+/** "10:00", in the user's time zone. */
+export function hour(instant: string, { timeZone }: Moment, words: Words): string {
+  const parts = { hour: "2-digit", minute: "2-digit", timeZone } as const;
+  return new Intl.DateTimeFormat(words("date_locale"), parts).format(new Date(instant));
+}
+
+/** The date of an instant in the user's time zone, as `YYYY-MM-DD`. */
+export function localDay(instant: Date, { timeZone }: Moment): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
 }
 
 function format(day: string, parts: Intl.DateTimeFormatOptions, words: Words): string {

@@ -1,7 +1,7 @@
 /** The drafts: choose one, edit it, put it into the message box or copy it. Nothing here sends. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { AdviceRecord, Draft } from "../generated/models";
-import { channelName } from "./facts";
+import { DraftTabs } from "./draft-tabs";
 import { Notice, type Told } from "./notice";
 import { press } from "./press";
 import { trusted } from "./trusted";
@@ -30,7 +30,7 @@ export function DraftBox({ record, words, actions }: Properties) {
     <section class="draft">
       <div class="head">
         <h3>{words("draft")}</h3>
-        <DraftTabs drafts={record.drafts} current={draft.id} words={words} onChoose={setChosen} />
+        <DraftTabs drafts={record.drafts} current={draft} words={words} onChoose={setChosen} />
       </div>
       {draft.subject !== null && (
         <p class="subject">
@@ -48,41 +48,6 @@ export function DraftBox({ record, words, actions }: Properties) {
       <DraftActions key={draft.id} {...{ draft, text, words, actions }} />
     </section>
   );
-}
-
-interface TabsProperties {
-  drafts: Draft[];
-  current: string;
-  words: Words;
-  onChoose: (id: string) => void;
-}
-
-/** Shown only where there is a choice. */
-function DraftTabs({ drafts, current, words, onChoose }: TabsProperties) {
-  if (drafts.length < 2) return null;
-  return (
-    <fieldset class="tabs">
-      <legend class="unseen">{words("draft_choose")}</legend>
-      {drafts.map((draft) => (
-        <button
-          key={draft.id}
-          type="button"
-          data-draft={draft.id}
-          aria-pressed={draft.id === current}
-          onClick={trusted(() => onChoose(draft.id))}
-        >
-          {draftName(draft, drafts, words)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-function draftName(draft: Draft, drafts: Draft[], words: Words): string {
-  const name = channelName(draft.channel, words);
-  if (draft.channel === drafts[0]?.channel) return drafts.length > 1 ? draft.label : name;
-  const siblings = drafts.filter(({ channel }) => channel === draft.channel);
-  return siblings.length > 1 ? words("draft_variant", name, draft.label) : name;
 }
 
 interface ActionsProperties {

@@ -1,6 +1,6 @@
 /** When and by which channel, with what speaks for and against each. */
 import type { AdviceRecord, ChannelChoice } from "../generated/models";
-import { fullDay, fullHour } from "./days";
+import { fullDay, fullHour, hour, localDay } from "./days";
 import type { Moment, WordKey, Words } from "./types";
 
 interface Properties {
@@ -16,11 +16,18 @@ export function WhenFacts({ record, moment, words }: Properties & { moment: Mome
       <dd>
         <span class="lead">{windowWords(record, words)}</span>{" "}
         {best !== null && status !== "overdue" && (
-          <span class="aside">{words("when_best", fullHour(best, moment, words))}</span>
+          <span class="aside">{bestWords(best, record, moment, words)}</span>
         )}
       </dd>
     </div>
   );
+}
+
+/** A day that the window has just named is not told again. */
+function bestWords(best: string, { earliest, latest }: AdviceRecord, moment: Moment, words: Words): string {
+  const isFirst = localDay(new Date(best), moment) === earliest;
+  if (!isFirst) return words("when_best", fullHour(best, moment, words));
+  return words(earliest === latest ? "when_best_hour" : "when_best_first", hour(best, moment, words));
 }
 
 function windowWords({ earliest, latest, status }: AdviceRecord, words: Words): string {
