@@ -1,4 +1,4 @@
-"""The `dates` command: what is found in each text of a file, and why. Knows files and forms of output only."""
+"""The `dates` command: what is found in each text of a file, and why. Knows files and forms only."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -19,7 +19,8 @@ def run_dates(path: Path, form: Format, out: TextIO) -> None:
     """Write the expressions of every text of a file.
 
     Args:
-        path: lines of JSON: `{"id", "lang", "ref", "text"}`, `ref` the local time of writing; "country" may be said.
+        path: lines of JSON, `{"id", "lang", "ref", "text"}`: `ref` is the local time of writing; "country" is
+            optional.
         form: "jsonl" for programs, "text" for people.
         out: where to write.
 
@@ -45,7 +46,7 @@ def _answers(lines: Iterable[str]) -> Iterator[tuple[dict[str, Any], tuple[dates
             )
         except (ValueError, KeyError, TypeError, FileNotFoundError) as error:
             raise InputError(
-                f'line {number}: {error}; expected {{"id", "lang", "ref", "text"}}, ref as 2026-03-12T10:00:00'
+                f'line {number}: {error}; expected {{"id", "lang", "ref", "text"}}, ref like 2026-03-12T10:00'
             ) from error
         yield asked, found
 

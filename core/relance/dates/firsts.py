@@ -1,6 +1,6 @@
 """Which kinds a pattern can begin with, so that only the rules that may match are tried at a place.
 
-Reads the expanded patterns of `grammar.py`: kinds as single characters, groups, alternatives, `?`, `*`, `{m,n}` and
+Reads the expanded patterns of `grammar.py`: kinds as single characters, groups, alternatives, repetitions and
 lookaheads. Must not know any rule.
 """
 

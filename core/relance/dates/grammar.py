@@ -1,7 +1,7 @@
 """Patterns over kinds of nodes, in stages: each stage reads what the one before left.
 
-A rule is a name, a pattern and a reader. A pattern names kinds in capitals ("DAY OF? MONTH"); each kind is one
-character, so a stage is one regular expression over the string of kinds. Must not know any rule.
+A rule is a name, a pattern and a reader. A pattern names kinds in capitals ("DIGITS OF? MONTH"); each kind is
+one character, so a pattern is a regular expression over the string of kinds. Must not know any rule.
 """
 
 import re

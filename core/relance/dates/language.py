@@ -86,7 +86,7 @@ class Language:
     """What the engine needs of a language.
 
     Attributes:
-        words: tree of folded words; the leaf under "" is (kind, value, whether a dot may follow, words taken).
+        words: tree of folded words; under "" is a leaf: kind, value, whether a dot may follow, words taken.
         scanner: the pattern of its tokens.
         month_first: "3/12" is the 12th of March where no country says otherwise.
         bare_hours: "at 11" is a clock time without any other sign.
@@ -184,7 +184,12 @@ def language(name: str) -> Language:
     return Language(
         code=name,
         words=root,
-        scanner=scanner(data["ordinal"], data["hour_mark"], point_dates=data["point_dates"]),
+        scanner=scanner(
+            data["ordinal"],
+            data["hour_mark"],
+            point_dates=data["point_dates"],
+            counted="|".join(read("common")["counted"]["patterns"]),
+        ),
         month_first=data["month_first"],
         bare_hours=data["bare_hours"],
         after_hour=re.compile(data["after_hour"]),

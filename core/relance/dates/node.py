@@ -10,14 +10,14 @@ from .expression import Bound, Precision
 # fmt: off
 # Kinds of words: what a group of a language file may say its words are.
 WORD_KINDS = (
-    "weekday", "weekday_strict", "weekday_many", "month", "month_strict", "number", "ordinal", "article", "today",
-    "part", "today_part", "next_day", "unit", "span", "shorthand", "this", "next", "past",
-    "after_next", "begin", "mid", "end", "whole", "in", "within", "ago_before", "in_between", "ago_after", "later",
-    "on", "at", "around", "the", "of", "and", "or", "to", "between", "by", "from", "until", "by_after",
-    "from_after", "not_date", "in_eight", "week_of", "week_number", "event", "zone", "clock_word",
-    "hour_word", "half_before", "half_after", "quarter_before", "quarter_after", "minutes_to",
-    "minutes_past", "past_cue", "future_cue", "event_noun", "ordinal_noun", "per", "recurring", "filler",
-    "numbering", "duration_cue",
+    "weekday", "weekday_strict", "weekday_many", "month", "month_strict", "number", "ordinal", "article",
+    "today", "part", "today_part", "next_day", "unit", "span", "shorthand", "this", "next", "past",
+    "after_next", "begin", "mid", "end", "whole", "in", "within", "ago_before", "in_between",
+    "ago_after", "later", "on", "at", "around", "the", "of", "and", "or", "to", "between", "by", "from",
+    "until", "by_after", "from_after", "not_date", "in_eight", "week_of", "week_number", "event", "zone",
+    "clock_word", "hour_word", "half_before", "half_after", "quarter_before", "quarter_after",
+    "minutes_to", "minutes_past", "past_cue", "future_cue", "event_noun", "ordinal_noun", "per",
+    "recurring", "filler", "numbering", "duration_cue",
 )
 # Kinds of digits and signs, read by the scanner.
 SIGN_KINDS = (

@@ -13,7 +13,7 @@ _FEBRUARY = 28
 
 
 def weekday(found: Found, number: int) -> date:
-    """A bare weekday: the next such day strictly after today, the last one when the text speaks of the past."""
+    """A bare weekday: the next such day strictly after today; in the past the last one strictly before."""
     today = found.context.today
     if speaks_of_past(found):
         return almanac.weekday_before(today, number)
@@ -81,7 +81,7 @@ def weekday_and_day(found: Found, number: int, day: int) -> date | None:
 
 
 def numeric(found: Found, parts: tuple[int, int, int | None], number: int | None) -> date | None:
-    """Two or three numbers with a sign between: which is the month is decided by country, range and weekday."""
+    """Two or three numbers with a sign between: country, range and weekday decide which is the month."""
     a, b, year = parts
     month_first = found.context.month_first
     orders = [(b, a), (a, b)] if month_first else [(a, b), (b, a)]

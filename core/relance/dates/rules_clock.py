@@ -109,7 +109,9 @@ def _led(found: Found) -> bool:
     return before is not None and before.kind in _LEADS
 
 
-_LEADS = [code(kind) for kind in ("by", "from", "until", "between", "in_between", "and", "or", "around", "to", "at")]
+_LEADS = [
+    code(kind) for kind in ("by", "from", "until", "between", "in_between", "and", "or", "around", "to", "at")
+]
 
 
 def _counts(found: Found) -> bool:
@@ -195,7 +197,8 @@ STAGE = Stage(
         ),
         Rule(
             "spelled_hours",
-            "(?:AT|AROUND){0,2} (?:(?:DIGITS|NUMBER) HOUR_WORD (?:AND? (?:DIGITS|NUMBER))?|POINT_PAIR HOUR_WORD)"
+            "(?:AT|AROUND){0,2} "
+            "(?:(?:DIGITS|NUMBER) HOUR_WORD (?:AND? (?:DIGITS|NUMBER))?|POINT_PAIR HOUR_WORD)"
             "(?!UNIT|MON|DASH|UPTO DIGITS)",
             spelled_hours,
         ),
@@ -204,7 +207,8 @@ STAGE = Stage(
         Rule(
             "bare_hour",
             "(?:AROUND? AT|AROUND|HOUR_WORD) (?:DIGITS|NUMBER|POINT_PAIR)"
-            "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN|(?:DASH|TO|AND) COUNT UNIT)",
+            "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN"
+            "|(?:DASH|TO|AND) COUNT UNIT)",
             bare_hour,
         ),
     ],

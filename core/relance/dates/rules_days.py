@@ -1,4 +1,4 @@
-"""Days by name: "mardi 9 septembre", "le 12", "tomorrow", "the 20th of next month". Must not know any word."""
+"""Days by name: "mardi 9 septembre", "le 12", "tomorrow", "the 20th of May". Must not know any word."""
 
 from . import almanac, resolve
 from .grammar import Found, Rule
@@ -28,8 +28,10 @@ def day_month(found: Found) -> Node | None:
 def day_of_relative_month(found: Found) -> Node | None:
     """Read "the 20th of next month"."""
     first = month_said(found)
+    if first is None:
+        return None
     number = found.one(*DAY_NUMBERS).value
-    return first and day_node(found, "day_month", almanac.on(first.year, first.month, number))
+    return day_node(found, "day_month", almanac.on(first.year, first.month, number))
 
 
 def relative_day(found: Found) -> Node | None:
@@ -65,7 +67,7 @@ def the_day(found: Found) -> Node | None:
 
 
 def speaks_of_nothing(found: Found, number: Node) -> bool:
-    """True for "the 2nd round": a thing counted follows, or may follow, and no word of dates stands before."""
+    """True for "the 2nd round": a thing counted may follow, and no word of dates stands before."""
     after = found.after()
     if after is None or number.kind == code("digits"):
         return False
@@ -87,14 +89,16 @@ RULES = [
 LATE_RULES = [
     Rule(
         "day_of_relative_month",
-        f"THE? (?:DIGITS|ORD) UNIT? (?:OF|THE){{1,2}} (?:{_REL} UNIT|UNIT {_REL})|THE? ORD UNIT (?:OF|THE){{1,2}} UNIT",
+        f"THE? (?:DIGITS|ORD) UNIT? (?:OF|THE){{1,2}} (?:{_REL} UNIT|UNIT {_REL})"
+        "|THE? ORD UNIT (?:OF|THE){1,2} UNIT",
         day_of_relative_month,
     ),
     Rule("counted_day", "(?:DIGITS|NUMBER|ARTICLE) TODAY", counted_day),
     Rule("relative_day", "TODAY_PART|TODAY", relative_day),
     Rule(
         "the_day",
-        f"(?:THE|TO) DIGITS {_NOT_DAY}|(?:THE|TO) DIGIT_ORDINAL {_NOT_DAY} (?!EVENT_NOUN)|THE NUMBER (?=STOP|COMMA|AT|CLOCK|$)"
+        f"(?:THE|TO) DIGITS {_NOT_DAY}|(?:THE|TO) DIGIT_ORDINAL {_NOT_DAY} (?!EVENT_NOUN)"
+        "|THE NUMBER (?=STOP|COMMA|AT|CLOCK|$)"
         f"|DIGIT_ORDINAL {_NOT_DAY} (?!EVENT_NOUN)",
         the_day,
     ),

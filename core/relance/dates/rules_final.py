@@ -243,7 +243,7 @@ RULES = [
     Rule("dated", f"{_B} {_D} {_P} (?:COMMA? LINK (?:BY_AFTER|FROM_AFTER) (?!LINK {_D}))?", dated),
     Rule(
         "timed",
-        f"(?:AT|BY|FROM|UNTIL|AROUND|BETWEEN){{0,2}} LINK CLOCK {_P} {_Z} (?:COMMA? (?:BY_AFTER|FROM_AFTER))?",
+        f"(?:AT|BY|FROM|UNTIL|AROUND|BETWEEN){{0,2}} LINK CLOCK {_P} {_Z}(?:COMMA? (?:BY_AFTER|FROM_AFTER))?",
         timed,
     ),
     Rule("close_of_day", "(?:BY|UNTIL) LINK PART|PART", close_of_day),

@@ -1,4 +1,4 @@
-"""The nth week, quarter or half of a longer span; weeks by number or by a day of theirs. Must not know any word."""
+"""The nth week, quarter or half of a longer span; weeks by number or by a day. Must not know any word."""
 
 from datetime import date, timedelta
 
@@ -43,7 +43,7 @@ def quarter(found: Found) -> Node | None:
 
 
 def _led(found: Found) -> bool:
-    """True when a word of dates stands before, or the text is nothing else ("in Q4", but not "our Q4 launch")."""
+    """True when a word of dates stands before, or nothing else does ("in Q4", not "our Q4 launch")."""
     before, after = found.before(), found.after()
     if before is None:
         return after is None
@@ -55,11 +55,9 @@ def _led(found: Found) -> bool:
 def week_of(found: Found) -> Node | None:
     """Read "the week of the 12th", "semaine du 9 mars"."""
     node = found.get("date", "period")
-    if node is not None:
-        day = node.first
-    else:
-        day = resolve.day_of_month(found, found.one(*DAY_NUMBERS).value)
-    return day and period_node(found, "week_of", conventions.week_of(day), "week")  # type: ignore[return-value]
+    number = found.get(*DAY_NUMBERS)
+    day = resolve.day_of_month(found, number.value) if node is None and number else node and node.first
+    return period_node(found, "week_of", conventions.week_of(day), "week") if day else None
 
 
 def week_number(found: Found) -> Node | None:
@@ -67,9 +65,9 @@ def week_number(found: Found) -> Node | None:
     word = found.get("week_number")
     own = word.value if word is not None else None
     digits = found.get("digits")
-    number = own if isinstance(own, int) else digits and digits.value
-    if number is None:
+    if not isinstance(own, int) and digits is None:
         return None
+    number = own if isinstance(own, int) else int(digits.value)  # type: ignore[union-attr]
     year, today = year_of(found), found.context.today
     for candidate in (year,) if year else (today.year, today.year + 1):
         try:
@@ -142,7 +140,7 @@ def nth_of_year(found: Found) -> Node | None:
             )
         case "month":
             first = almanac.on(year, _YEAR_LENGTH + 1 + number if number < 0 else number, 1)
-            return first and period_node(found, "month", (first, almanac.month_end(first)), "month")
+            return period_node(found, "month", (first, almanac.month_end(first)), "month") if first else None
     return None
 
 

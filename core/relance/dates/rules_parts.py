@@ -51,7 +51,7 @@ def part_span(span: tuple[date, date], grain: str, part: str) -> tuple[date, dat
 
 
 def part_of_unit(found: Found) -> Node | None:
-    """Read "the end of the week", "mi-mois", "début d'année": of this one, or of the next when this one is past it."""
+    """Read "the end of the week", "mi-mois": of this one, or of the next when this one is past it."""
     part, unit = found.all(*_PARTS)[-1], str(found.one("unit").value)
     return _part_from_now(found, next(name for name in _PARTS if part.kind == code(name)), unit)
 
@@ -89,7 +89,7 @@ def _over(found: Found, days: tuple[date, date], unit: str, name: str) -> bool:
     """True when that part of this week or month is over, or nearly so."""
     today = found.context.today
     if unit == "week" and name == "begin":
-        return days[0].weekday() + conventions.values()["week"]["begin_over"] <= (today - days[0]).days
+        return bool(conventions.values()["week"]["begin_over"] <= (today - days[0]).days)
     return today >= days[1] and name != "end"
 
 

@@ -89,7 +89,7 @@ def month_short_year(found: Found) -> Node | None:
     if year <= _LAST_DAY:
         return None
     first = resolve.month(found, found.one(*MONTHS).value, year + (1900 if year > 50 else 2000))
-    return first and period_node(found, "month", month_span(first), "month")
+    return period_node(found, "month", month_span(first), "month") if first else None
 
 
 def lone_month(found: Found) -> Node | None:

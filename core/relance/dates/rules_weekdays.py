@@ -142,7 +142,8 @@ _MONTH = f"(?:MON (?:COMMA? LINK YEAR)?|LINK {_A_WEEK}|UNIT)"
 RULES = [
     Rule(
         "recurring",
-        "RECURRING WD (?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD (?!NEXT|THIS|PAST|DAYNUM))*",
+        "RECURRING WD"
+        "(?:(?:COMMA|AND|OR|DASH|TO|UNTIL|AT){1,2} LINK RECURRING? WD (?!NEXT|THIS|PAST|DAYNUM))*",
         recurring,
     ),
     Rule("weekday_weeks_ago", "WD BY COUNT UNIT|WD COUNT UNIT AGO_AFTER", weekday_weeks_ago),

@@ -81,7 +81,7 @@ def _quarter(text: str, start: int, end: int) -> Node:
 
 
 def _clock(match: re.Match[str], kind: str) -> Node:
-    """A clock time, sure when its half of the day is; the value is its hours when it could also be a length."""
+    """A clock time, sure when its half of the day is; its value is its hours when it could be a length."""
     numbers = [int(part) for part in re.findall(r"\d+", match[0])]
     hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
     if kind == "twelve":
@@ -90,7 +90,15 @@ def _clock(match: re.Match[str], kind: str) -> Node:
         hour = 0
     sure = kind == "twelve" or hour > 12 or match[0].startswith("0")
     value = numbers[0] if len(numbers) == 1 and kind == "clock" else None
-    return Node(CLOCK, *match.span(), value, time=time(hour, minute), sure=sure, rule="clock", grain="seconds" if match[0].count(":") > 1 else kind)
+    return Node(
+        CLOCK,
+        *match.span(),
+        value,
+        time=time(hour, minute),
+        sure=sure,
+        rule="clock",
+        grain="seconds" if match[0].count(":") > 1 else kind,
+    )
 
 
 def _token(match: re.Match[str], kind: str) -> Node | None:

@@ -1,4 +1,4 @@
-"""Whether a text speaks of the past where an expression stands. Must not know any word: cues come as nodes."""
+"""Whether a text speaks of the past where an expression stands. Must not know any word: cues are nodes."""
 
 from .grammar import Found
 from .node import code

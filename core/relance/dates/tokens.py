@@ -6,16 +6,15 @@ Must not know the grammar.
 
 import re
 
-_MONEY = r"k?€|k?£|k?\$|%|‰|k\b|m€|md€|euros?\b|eur\b|chf\b|usd\b|gbp\b|dollars?\b|pounds?\b|francs?\b|reais\b|lpa\b|°c"
 
-
-def scanner(ordinal: str, hour_mark: str, *, point_dates: bool) -> re.Pattern[str]:
+def scanner(ordinal: str, hour_mark: str, *, point_dates: bool, counted: str) -> re.Pattern[str]:
     """The pattern of one language's tokens.
 
     Args:
         ordinal: pattern of what makes digits an ordinal ("st|nd|rd|th").
         hour_mark: pattern of the letter between hours and minutes ("h").
         point_dates: whether "23.10." is a day.
+        counted: pattern of what makes digits a sum or a share ("€", "%").
     """
     parts = {
         "word": r"[a-z]++(?!\w)",
@@ -27,11 +26,12 @@ def scanner(ordinal: str, hour_mark: str, *, point_dates: bool) -> re.Pattern[st
         "monthyear": r"(?<![\d.,/])(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d(?![\w/-])",
         "numdate": r"(?<![\d.,])\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\w/]|[.,]\d)",
         "phone": r"(?:\+|\b00)\d[\d \-/.()]{6,18}\d|\(\d{2,4}\)[ -]?\d[\d -]{4,12}\d"
-        r"|0\d{1,3}(?:[ .\-/]\d{2,4}){3,5}(?!\d)|0\d{2,3}[ .\-/]\d{3}[ .\-/]\d{3,4}(?!\d)|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
+        r"|0\d{1,3}(?:[ .\-/]\d{2,4}){3,5}(?!\d)|0\d{2,3}[ .\-/]\d{3}[ .\-/]\d{3,4}(?!\d)"
+        r"|\d{3}[ .-]\d{3}[ .-]\d{3,4}(?!\d)",
         "always": r"24 ?/ ?7|7 ?/ ?7|\d+x\d+|v?\d+\.\d+\.\d+[\d.]*",
         "money": rf"[$€£] ?\d[\d.,' ]{{0,12}}(?: ?- ?[$€£]?\d[\d.,]{{0,8}})?(?: ?[km]\b)?"
-        rf"|\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d)(?: ?(?:{_MONEY}))?"
-        rf"|\d{{1,6}}(?:[.,]\d{{1,3}})?(?: ?- ?\d{{1,6}}(?:[.,]\d{{1,3}})?)? ?(?:{_MONEY})",
+        rf"|\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d)(?: ?(?:{counted}))?"
+        rf"|\d{{1,6}}(?:[.,]\d{{1,3}})?(?: ?- ?\d{{1,6}}(?:[.,]\d{{1,3}})?)? ?(?:{counted})",
         "slashdate": r"(?<![\d.,/])\d{1,2}/\d{1,2}(?![\w/]|[.,]\d)",
         "dotdate": r"(?<![\d.,/])\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?!\d)" if point_dates else "(?!)",
         "twelve": r"(?<![\d.,])(?:1[0-2]|0?\d)(?:[:.h][0-5]\d){0,2} ?(?:[ap]m\b|[ap]\.? ?m\.|[ap] m\b)",

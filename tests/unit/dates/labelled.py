@@ -44,7 +44,7 @@ def _case(language: str, line: str) -> Labelled:
 def told(one: dates.Expression) -> str:
     """An expression in the form of the files."""
     days = [day.isoformat() if day else "-" for day in (one.first, one.last)]
-    words = [one.bound] if one.bound != "on" else []
+    words: list[str] = [one.bound] if one.bound != "on" else []
     words.append(days[0] if days[0] == days[1] else "..".join(days))
     if one.time:
         words.append("-".join(time.isoformat("minutes") for time in (one.time, one.end_time) if time))
