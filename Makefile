@@ -3,13 +3,16 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 VERB = .venv/bin/python -m build_scripts
 
-.PHONY: demo test check build setup clean
+.PHONY: demo test check bench build setup clean
 
 demo: build
 	$(VERB) demo
 
 test: build check
 	.venv/bin/python -m pytest
+
+bench: build
+	$(VERB) bench
 
 check: setup
 	$(VERB) check

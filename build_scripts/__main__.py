@@ -18,6 +18,8 @@ VERBS = {
     "runtime": ("runtime", "assemble Pyodide, the wheels and the core into build/runtime"),
     "build": ("extension", "write dist/chromium (--release: as it is published)"),
     "check": ("check", "run the linters and type checkers of both languages"),
+    "bench": ("bench", "measure dates and advice, natively and in Pyodide, into build/bench.json"),
+    "weights": ("weights", "propose the weights of the signals from labelled conversations"),
     "demo": ("demo", "show the built extension at work on the test site"),
 }
 
