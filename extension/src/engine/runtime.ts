@@ -15,6 +15,8 @@ interface RuntimeFiles {
   lock: object;
   /** The content of all `files`, one after the other. */
   packed: string;
+  /** The digest of each file of the folder, in hexadecimal. */
+  sha256: Record<string, string>;
   /** What to put into Python's file system before it starts: path there, start and end in `packed`. */
   files: Record<string, [number, number]>;
 }
@@ -28,13 +30,28 @@ export type BridgeCall = (verb: Verb, payload: string) => string;
 
 export async function startPython(base: URL, onStep: (step: LoadingStep) => void): Promise<BridgeCall> {
   onStep("runtime");
+  const listed = await readListing(base);
+  try {
+    const python = await Promise.race([load(base, listed), instantiationFailure()]);
+    onStep("core");
+    return python.pyimport("relance.bridge").call as BridgeCall;
+  } catch (error) {
+    throw (await findDamage(base, listed)) ?? error;
+  }
+}
+
+async function readListing(base: URL): Promise<RuntimeFiles> {
+  const content = await read(base, "runtime.json");
+  return content.json().catch(() => {
+    throw damaged("runtime.json");
+  });
+}
+
+async function load(base: URL, listed: RuntimeFiles): ReturnType<typeof loadPyodide> {
   const at = (name: string) => new URL(name, base).href;
-  const [listed, pyodide] = await Promise.all([
-    read(at("runtime.json")).then((response) => response.json() as Promise<RuntimeFiles>),
-    import(at("pyodide.mjs")) as Promise<PyodideModule>,
-  ]);
-  const packed = read(at(listed.packed)).then((response) => response.arrayBuffer());
-  const python = await pyodide.loadPyodide({
+  const pyodide: PyodideModule = await import(at("pyodide.mjs"));
+  const packed = read(base, listed.packed).then((response) => response.arrayBuffer());
+  return pyodide.loadPyodide({
     indexURL: base.href,
     stdLibURL: at(listed.stdlib),
     lockFileContents: JSON.stringify(listed.lock),
@@ -46,12 +63,43 @@ export async function startPython(base: URL, onStep: (step: LoadingStep) => void
       }
     },
   });
-  onStep("core");
-  return python.pyimport("relance.bridge").call as BridgeCall;
 }
 
-async function read(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}; the extension is damaged, reinstall it`);
+/**
+ * Rejects when the runtime's WebAssembly does not start. Pyodide catches that error, writes it to the
+ * console and waits for ever, so it is heard of where it happens: at the only call of this function.
+ */
+function instantiationFailure(): Promise<never> {
+  const instantiate = WebAssembly.instantiateStreaming;
+  return new Promise((_, fail) => {
+    WebAssembly.instantiateStreaming = async (...given) => {
+      try {
+        return await instantiate(...given);
+      } catch (error) {
+        fail(error);
+        throw error;
+      }
+    };
+  });
+}
+
+/** The first file that is not as it was built; only asked after a failure, since reading all of it takes time. */
+async function findDamage(base: URL, { sha256 }: RuntimeFiles): Promise<Error | null> {
+  for (const [name, digest] of Object.entries(sha256)) {
+    const content = await (await read(base, name)).arrayBuffer();
+    if (hexadecimal(await crypto.subtle.digest("SHA-256", content)) !== digest) return damaged(name);
+  }
+  return null;
+}
+
+function hexadecimal(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const damaged = (name: string) => new Error(`${name} is missing or damaged; reinstall the extension`);
+
+async function read(base: URL, name: string): Promise<Response> {
+  const response = await fetch(new URL(name, base)).catch(() => null);
+  if (!response?.ok) throw damaged(name);
   return response;
 }
