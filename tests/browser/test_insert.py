@@ -49,6 +49,21 @@ def test_the_user_s_edits_are_inserted(open_thread: OpenThread) -> None:
     assert inserted(window) == ["Bonjour Thibault,", "", "Des nouvelles ? 🙂", "Inès"]
 
 
+def test_only_a_space_that_would_vanish_at_a_line_s_start_becomes_a_no_break_space(
+    open_thread: OpenThread,
+) -> None:
+    """The browser's own doing; all other spaces stay as they are in the draft."""
+    window = opened(open_thread)
+    window.part("draft").fill("Bonjour Thibault,\n  en retrait\n\nune  double, puis une seule\nInès")
+    assert inserted(window) == [
+        "Bonjour Thibault,",
+        "\u00a0 en retrait",
+        "",
+        "une  double, puis une seule",
+        "Inès",
+    ]
+
+
 def test_undo_leads_back_to_the_empty_box(open_thread: OpenThread) -> None:
     window = opened(open_thread)
     steps = 2 * len(inserted(window))

@@ -29,7 +29,11 @@ export function toLines(text: string): string[] {
     .split("\n");
 }
 
-/** Equal but for the kind of space: browsers turn one into the other at the edges of what is typed. */
+/**
+ * Equal but for the kind of space. Where the box's style collapses spaces, the browser itself writes one
+ * that would vanish at a line's edge as a no-break space, as it does for somebody who types. A plain one there
+ * could only be had by changing the box's style or its nodes, of which the page's editor would not know.
+ */
 export function sameLines(one: readonly string[], other: readonly string[]): boolean {
   const plain = (lines: readonly string[]) => lines.join("\n").replace(/\u00a0/g, " ");
   return plain(one) === plain(other);
