@@ -6,7 +6,7 @@ from relance.lexicon import lexicon, read
 from relance.lexicon.data import Entry, entries
 
 # Languages whose lexicons stand; the others follow file by file.
-LANGUAGES = ("fr", "en", "de", "es", "it", "nl")
+LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt")
 CASES = [(language, entry) for language in LANGUAGES for _, entry in entries(language)]
 
 
