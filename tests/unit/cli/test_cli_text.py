@@ -46,7 +46,12 @@ REPLY = NOTHING.model_copy(
     update={
         "recruiting": True, "action": "reply", "status": "overdue", "channel": "email",
         "earliest": date(2026, 3, 9), "latest": date(2026, 3, 10),
-        "drafts": (DRAFT, Draft(id="b", variant="standard", situation="reply_question", label="Standard", channel="email", subject="Votre question", text="Bonjour,\n\nOui.")),
+        "drafts": (
+            DRAFT,
+            DRAFT.model_copy(
+                update={"id": "b", "channel": "email", "subject": "Votre question", "text": "Bonjour,\n\nOui."}
+            ),
+        ),
     }
 )  # fmt: skip
 
