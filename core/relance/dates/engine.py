@@ -7,8 +7,10 @@ from functools import cache
 from .. import calendar
 from . import (
     rules_clock,
+    rules_clock_ranges,
     rules_day_ranges,
     rules_days,
+    rules_events,
     rules_final,
     rules_join,
     rules_nth,
@@ -51,8 +53,8 @@ def stages() -> tuple[Stage, ...]:
     )
     return (
         rules_clock.STAGE,
-        rules_clock.RANGES,
-        Stage(days + rules_nth.RULES + rules_periods.RULES + rules_days.LATE_RULES, ""),
+        rules_clock_ranges.STAGE,
+        Stage(days + rules_nth.RULES + rules_periods.RULES + rules_events.RULES + rules_days.LATE_RULES, ""),
         Stage(
             rules_nth.WEEK_RULES + rules_parts.RULES, "SHORTHAND|HALF_BEFORE|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"
         ),

@@ -10,18 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from .fold import fold
-from .node import Node, code
+from .node import code
+from .phrases import plant
 from .tokens import scanner
 
 LANGUAGES = ("fr", "en", "es", "de", "it", "pt", "nl")
-_WORD = re.compile(r"[^\W\d_]+|\d+")
 _DOT = "."
-_WITH_PART = (code("weekday"), code("weekday_strict"))
-_END = ""
-_TIGHT = ("-", "/", ".")
-Leaf = tuple[str, Any, bool, int]
-_BAR = "|"
 
 
 def read(name: str) -> dict[str, Any]:
@@ -38,19 +32,6 @@ def read(name: str) -> dict[str, Any]:
 
 def _value(key: str) -> int | str:
     return int(key) if key.lstrip("-").isdigit() else key
-
-
-def _plant(root: dict[str, Any], phrase: str, leaf: tuple[str, Any]) -> None:
-    """Put a phrase into the tree of words.
-
-    A closing dot may then follow it; what stands after a bar must follow, but is read again ("prima|del").
-    """
-    branch = root
-    words = _WORD.findall(fold(phrase))
-    for word in words:
-        branch = branch.setdefault(word, {})
-    behind = len(_WORD.findall(phrase.partition(_BAR)[2]))
-    branch[_END] = (*leaf, phrase.endswith(_DOT), len(words) - behind)
 
 
 def entries(group: dict[str, Any]) -> list[tuple[str, int | str | None]]:
@@ -112,57 +93,6 @@ class Language:
     bare_until: int
     capital_nouns: bool
 
-    def phrase(
-        self, text: str, tokens: list[re.Match[str]], index: int, branch: dict[str, Any]
-    ) -> tuple[Node | None, int]:
-        """The longest known phrase from a token on, and the index of the token after it."""
-        best, last = branch.get(_END), index
-        if best is None or len(branch) > 1:
-            best, last = _longest(text, tokens, index, branch)
-            if best is None:
-                return None, index + 1
-        kind, value, dot, _ = best
-        node = Node(kind, tokens[index].start(), tokens[last].end(), value)
-        if kind in _WITH_PART and isinstance(value, str):
-            number, _, node.part = value.partition(" ")
-            node.value = int(number)
-        if (
-            dot
-            and last + 1 < len(tokens)
-            and tokens[last + 1][0] == _DOT
-            and tokens[last + 1].start() == node.end
-        ):
-            last += 1
-        return node, last + 1
-
-
-def _longest(
-    text: str, tokens: list[re.Match[str]], index: int, branch: dict[str, Any]
-) -> tuple[Leaf | None, int]:
-    """The leaf of the longest phrase from a token on, and the index of its last token."""
-    best: Leaf | None = None
-    last, position = index, index
-    taken: list[int] = []
-    while True:
-        taken.append(position)
-        if _END in branch:
-            best = branch[_END]
-            last = taken[best[3] - 1]
-        position += 1
-        if position < len(tokens) and _tight(text, tokens[position]):
-            position += 1
-        if position >= len(tokens) or (following := branch.get(tokens[position][0])) is None:
-            return best, last
-        branch = following
-
-
-def _tight(text: str, token: re.Match[str]) -> bool:
-    """True for a hyphen or stroke inside a word ("mi-mars", "w/c")."""
-    if token[0] not in _TIGHT:
-        return False
-    start, end = token.span()
-    return text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()
-
 
 @cache
 def language(name: str) -> Language:
@@ -176,11 +106,11 @@ def language(name: str) -> Language:
     for group in data["group"]:
         kind = code(group["kind"])
         for phrase, value in entries(group):
-            _plant(root, phrase, (kind, value))
+            plant(root, phrase, (kind, value))
     for phrase, value in _compounds(data):
-        _plant(root, phrase, (code("weekday"), value))
+        plant(root, phrase, (code("weekday"), value))
     for phrase, zone in _places(data):
-        _plant(root, phrase, (code("zone"), zone))
+        plant(root, phrase, (code("zone"), zone))
     return Language(
         code=name,
         words=root,

@@ -51,6 +51,9 @@ def counted_from(found: Found) -> Node | None:
     node, unit = found.one("date", "period"), found.get("unit", "span")
     name, _, own = str(unit.value if unit else "day").partition(" ")
     number = int(own) if own else (counts(found) or [1])[-1]
+    link = found.get("from", "by", "later")
+    if link is not None and link.value == "since":
+        return None
     sign = -1 if found.get("by") else 1
     start = node.last if sign > 0 else node.first
     day = start and later(found, start, sign * number, name.removesuffix("s"))
@@ -60,6 +63,8 @@ def counted_from(found: Found) -> Node | None:
 def one_day(found: Found) -> Node | None:
     """Read "tomorrow, Thursday 12 March": the same day said twice."""
     one, two = found.all("date")
+    if two.part == "day" and one.first == one.last:
+        two = one
     if one.first != two.first or one.last != two.last or one.first != one.last:
         return None
     made = found.make("date", one.rule, first=one.first, last=one.last)

@@ -12,7 +12,8 @@ _MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 _HOURS_A_DAY = 24
 _MAX = 400
 _MINUTES = {"hour": 60, "minute": 1}
-CLOCK = code("clock")
+CLOCK, BY = code("clock"), code("by")
+COUNT, SINCE = "count", "since"
 
 
 def later(found: Found, start: date, number: int, unit: str) -> date | None:
@@ -90,7 +91,8 @@ def _offset(found: Found, sign: int, rule: str) -> Node | None:
 
 def in_time(found: Found) -> Node | None:
     """Read "in 3 days", "dans 2 à 3 semaines"."""
-    return _offset(found, 1, "in_time")
+    after = found.get("from")
+    return _offset(found, -1 if after is not None and after.value == SINCE else 1, "in_time")
 
 
 def in_one(found: Found) -> Node | None:
@@ -103,6 +105,8 @@ def within(found: Found) -> Node | None:
     opener = found.nodes[0]
     if opener.value == "ago":
         return ago(found)
+    if opener.kind == BY and opener.value != COUNT:
+        return None
     made = _offset(found, 1, "within")
     if made is not None:
         made.first = found.context.today if made.time is None else made.first

@@ -6,7 +6,7 @@ from .. import calendar
 from . import almanac, conventions, resolve
 from .grammar import Found, Rule
 from .node import Node, code
-from .said import MONTHS, day_node, relation, year_of
+from .said import MONTHS, relation, year_of
 
 _SEASON_LENGTH = 3
 _FRIDAY = 4
@@ -154,42 +154,6 @@ def weekend(found: Found) -> list[Node] | None:
     return [*found.nodes[: found.nodes.index(node)], made]
 
 
-_LEADS = [code(kind) for kind in ("on", "in", "by", "from", "until", "whole", "begin", "mid", "end", "to")]
-
-
-def _led(found: Found) -> bool:
-    """True when a word of dates stands before, an article between or not."""
-    before = found.before()
-    if before is not None and before.kind == code("the") and before.value is None:
-        before = found.before(2)
-    return before is not None and before.kind in (*_LEADS, code("the"))
-
-
-def event(found: Found) -> Node | None:
-    """Read "Christmas", "la rentrée", "this summer": from the table of events."""
-    table = conventions.values()["event"][found.one("event").value]
-    year, today = year_of(found), found.context.today
-    if table.get("season") and year is None and len(found.nodes) == 1 and not _led(found):
-        return None
-    for candidate in (year,) if year else (today.year - 1, today.year, today.year + 1, today.year + 2):
-        span = conventions.event_span(table, candidate)
-        wanted = year or (span[1] < today if relation(found) < 0 else span[1] >= today)
-        following = span if relation(found) >= 0 else conventions.event_span(table, candidate + 1)
-        if wanted and (year or relation(found) >= 0 or following[1] >= today):
-            return _event_node(found, table, span)
-    return None
-
-
-def _event_node(found: Found, table: dict, span: tuple[date, date]) -> Node | None:  # type: ignore[type-arg]
-    if span[0] == span[1]:
-        made = day_node(found, "event", span[0])
-    else:
-        made = period_node(found, "event", span, "season")
-    if made is not None:
-        made.value = table
-    return made
-
-
 REL = "(?:NEXT|THIS|PAST|AFTER_NEXT)"
 YEAR = "(?:COMMA? (?:LINK|IN) UNIT? YEAR)?"
 _LEAD = "(?:ON|IN|BY|FROM|UNTIL|BETWEEN|WITHIN)"
@@ -205,5 +169,4 @@ RULES = [
     Rule("led_month", f"{_LEAD} LINK MONTH_STRICT {YEAR} (?!(?:COMMA? LINK|SLASH) DAYNUM)", led_month),
     Rule("year", f"(?:{_PART}|WHOLE|IN|BY|FROM|UNTIL|ON|TO) LINK UNIT? YEAR|THE UNIT YEAR", year_period),
     Rule("weekend", "(?:BY|FROM|UNTIL|ON|WHOLE|WITHIN|AT) LINK UNIT", weekend),
-    Rule("event", f"{REL}? EVENT {REL}? {YEAR}", event),
 ]

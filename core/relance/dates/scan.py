@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import almanac
 from .node import Node, code
+from .phrases import phrase
 
 if TYPE_CHECKING:
     from .language import Language
@@ -123,7 +124,7 @@ def _token(match: re.Match[str], kind: str) -> Node | None:
         case "clock" | "twelve":
             return _clock(match, kind)
         case "pointpair":
-            hour, _, minute = text.partition(".")
+            hour, minute = re.split(r"[.,]", text)
             return Node(POINT_PAIR, start, end, (int(hour), int(minute)))
         case "quarter":
             return Node(UNIT, start, end, text) if len(text) == 2 else _quarter(text, start, end)
@@ -152,7 +153,7 @@ def scan(text: str, language: "Language") -> list[Node]:
             if branch is None:
                 index += 1
             else:
-                node, index = language.phrase(text, tokens, index, branch)
+                node, index = phrase(text, tokens, index, branch)
         elif token.lastgroup == "digits" and _glued(text, tokens, index, root):
             index += 2
         else:

@@ -38,7 +38,7 @@ def scanner(ordinal: str, hour_mark: str, *, point_dates: bool, counted: str) ->
         "clock": rf"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|"
         rf" ?{hour_mark}(?: ?[0-5]\d(?:min|mn|m)?)?(?![\w/]))",
         "ordinal": rf"(?<![\d.,])\d{{1,2}} ?(?:{ordinal})",
-        "pointpair": r"(?<![\d.,])\d{1,2}\.\d{2}(?![\w]|[.,]\d)",
+        "pointpair": r"(?<![\d.,])\d{1,2}[.,]\d{2}(?![\w]|[.,]\d)",
         "junknum": r"\d+(?:[.,:]\d+)+",
         "year": r"(?:19|20)\d\d(?!\d)",
         "digits": r"\d+",

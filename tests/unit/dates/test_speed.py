@@ -8,7 +8,7 @@ import pytest
 from relance import dates
 
 WRITTEN_AT = datetime(2026, 3, 4, 10)  # noqa: DTZ001
-TIMES, SLACK = 8, 3
+TIMES, SLACK = 8, 4
 ADVERSARIES = [
     "Tuesday or ", "10:00, ", "1.1.", "12/12/", "a.", "the 12th and ", "0 11 ", "mar ", "de la ", "-", "\n",
     "10h ou ", "06 39 ", "next ", "between 2 and ", "every Monday and ", "by ",
@@ -19,10 +19,10 @@ ADVERSARIES = [
 def seconds(text: str) -> float:
     """The fastest of a few readings."""
     best = float("inf")
-    for _ in range(3):
-        start = time.perf_counter()
+    for _ in range(5):
+        start = time.process_time()
         dates.find(text, "en", WRITTEN_AT)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
