@@ -30,6 +30,8 @@ class Ranked:
 
 def _gives_address(turn: Turn) -> bool:
     """True when an e-mail address stands in a sentence, not alone on a line of a signature."""
+    if "@" not in turn.text:
+        return False
     for match in _ADDRESS.finditer(turn.text):
         line = turn.text[turn.text.rfind("\n", 0, match.start()) + 1 :].split("\n", 1)[0]
         if len(_ADDRESS.sub("", line).split()) >= 3:

@@ -54,6 +54,20 @@ def sentences(language: InterfaceLanguage) -> Sentences:
     return Sentences.model_validate(tomllib.loads(path.read_text("utf-8")))
 
 
+class _Forms(dict[str, str]):
+    """What a sentence may want filled in; a day's form is only said when it is wanted."""
+
+    def __init__(self, day: date | None, speaker: "Speaker") -> None:
+        super().__init__()
+        self._day, self._speaker = day, speaker
+
+    def __missing__(self, name: str) -> str:
+        if self._day is None:
+            return ""
+        known = self._speaker
+        return say_day(self._day, known.today, known.language, country=known.country, form=_FORMS[name])
+
+
 class Speaker:
     """Says days in one interface language as of one day."""
 
@@ -63,12 +77,7 @@ class Speaker:
 
     def days(self, day: date | None) -> dict[str, str]:
         """A day in every form that a sentence may want: {day} plain, {on}, {of}, {by}, {for}, {since}."""
-        if day is None:
-            return dict.fromkeys(_FORMS, "")
-        return {
-            name: say_day(day, self.today, self.language, country=self.country, form=form)
-            for name, form in _FORMS.items()
-        }
+        return _Forms(day, self)
 
     def counted(self, advice: Advice, situation: Situation) -> dict[str, str]:
         """The policy's days as a rule's sentence may want them: {thanks}, {wait}, {unanswered}."""
@@ -134,7 +143,8 @@ def explain(
         if promise and promise.message == message and advice.rule == "promised"
         else None
     )
-    said = {**speaker.days(day), **speaker.counted(advice, situation)}
+    said = speaker.days(day)
+    said.update(speaker.counted(advice, situation))
     text = speaker.words.rule[advice.rule].format_map(said)
     quoted = quote(transcript, message, span)
     yield Reason(rule=advice.rule, text=text, source=advice.source, message=message, quote=quoted)
