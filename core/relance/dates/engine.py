@@ -52,8 +52,8 @@ def stages() -> tuple[Stage, ...]:
         + rules_weekdays.RULES
     )
     return (
-        rules_clock.STAGE,
-        rules_clock_ranges.STAGE,
+        Stage(rules_clock.RULES, "CLOCK|CLOCK_WORD|DIGITS|NUMBER|POINT_PAIR"),
+        Stage(rules_clock_ranges.RULES, "CLOCK|WEAK_CLOCK"),
         Stage(days + rules_nth.RULES + rules_periods.RULES + rules_events.RULES + rules_days.LATE_RULES, ""),
         Stage(
             rules_nth.WEEK_RULES + rules_parts.RULES, "SHORTHAND|HALF_BEFORE|BEGIN|MID|END|WHOLE|WEEK_OF|UNIT"

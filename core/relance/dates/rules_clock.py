@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from .grammar import Found, Rule, Stage
+from .grammar import Found, Rule
 from .node import Node, code
 
 HALF, QUARTER = 30, 15
@@ -143,40 +143,37 @@ def bare_hour(found: Found) -> Node | None:
     return made
 
 
-STAGE = Stage(
-    [
-        Rule(
-            "half",
-            "(?:HALF_AFTER|HALF_BEFORE|QUARTER_AFTER|QUARTER_BEFORE) (?:DIGITS|NUMBER) HOUR_WORD?",
-            half,
-        ),
-        Rule(
-            "minutes_around",
-            "(?:DIGITS|NUMBER) (?:MINUTES_PAST|MINUTES_TO) (?:DIGITS|NUMBER) HOUR_WORD?",
-            minutes_around,
-        ),
-        Rule(
-            "half_behind",
-            "(?:CLOCK|CLOCK_WORD|(?:AT|AROUND)? (?:DIGITS|NUMBER) HOUR_WORD|(?:AT|AROUND) (?:DIGITS|NUMBER)) "
-            "(?:HALF_AFTER|QUARTER_AFTER|QUARTER_BEFORE)",
-            half_behind,
-        ),
-        Rule(
-            "spelled_hours",
-            "(?:AT|AROUND){0,2} "
-            "(?:(?:DIGITS|NUMBER) HOUR_WORD (?:AND? (?:DIGITS|NUMBER))?|POINT_PAIR HOUR_WORD)"
-            "(?!UNIT|MON|DASH|UPTO DIGITS)",
-            spelled_hours,
-        ),
-        Rule("clock_hour", "(?:AT|AROUND)? CLOCK HOUR_WORD|HOUR_WORD CLOCK", clock_hour),
-        Rule("clock_word", "CLOCK_WORD (?:AND? NUMBER(?!MON|UNIT))?", clock_word),
-        Rule(
-            "bare_hour",
-            "(?:AROUND? AT|AROUND|HOUR_WORD) (?:DIGITS|NUMBER|POINT_PAIR)"
-            "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN"
-            "|(?:DASH|TO|AND) COUNT UNIT)",
-            bare_hour,
-        ),
-    ],
-    "CLOCK|CLOCK_WORD|DIGITS|NUMBER|POINT_PAIR",
-)
+RULES = [
+    Rule(
+        "half",
+        "(?:HALF_AFTER|HALF_BEFORE|QUARTER_AFTER|QUARTER_BEFORE) (?:DIGITS|NUMBER) HOUR_WORD?",
+        half,
+    ),
+    Rule(
+        "minutes_around",
+        "(?:DIGITS|NUMBER) (?:MINUTES_PAST|MINUTES_TO) (?:DIGITS|NUMBER) HOUR_WORD?",
+        minutes_around,
+    ),
+    Rule(
+        "half_behind",
+        "(?:CLOCK|CLOCK_WORD|(?:AT|AROUND)? (?:DIGITS|NUMBER) HOUR_WORD|(?:AT|AROUND) (?:DIGITS|NUMBER)) "
+        "(?:HALF_AFTER|QUARTER_AFTER|QUARTER_BEFORE)",
+        half_behind,
+    ),
+    Rule(
+        "spelled_hours",
+        "(?:AT|AROUND){0,2} "
+        "(?:(?:DIGITS|NUMBER) HOUR_WORD (?:AND? (?:DIGITS|NUMBER))?|POINT_PAIR HOUR_WORD)"
+        "(?!UNIT|MON|DASH|UPTO DIGITS)",
+        spelled_hours,
+    ),
+    Rule("clock_hour", "(?:AT|AROUND)? CLOCK HOUR_WORD|HOUR_WORD CLOCK", clock_hour),
+    Rule("clock_word", "CLOCK_WORD (?:AND? NUMBER(?!MON|UNIT))?", clock_word),
+    Rule(
+        "bare_hour",
+        "(?:AROUND? AT|AROUND|HOUR_WORD) (?:DIGITS|NUMBER|POINT_PAIR)"
+        "(?!HOUR_WORD|UNIT|MON|LINK MON|SLASH|YEAR|WD|AGO_AFTER|LATER|ORDINAL_NOUN"
+        "|(?:DASH|TO|AND) COUNT UNIT)",
+        bare_hour,
+    ),
+]

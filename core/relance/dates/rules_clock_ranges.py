@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from .grammar import Found, Rule, Stage
+from .grammar import Found, Rule
 from .node import Node, code
 from .rules_clock import at
 
@@ -44,17 +44,14 @@ def _range(found: Found, start: time | None, second: Node, sure: bool) -> Node |
 
 _NUMERAL = "(?:DIGITS|POINT_PAIR)"
 
-STAGE = Stage(
-    [
-        Rule(
-            "between_clocks",
-            f"BETWIXT AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? (?:CLOCK|WEAK_CLOCK)",
-            clock_range,
-        ),
-        Rule("at_to_at", "CLOCK CLOCK", at_to_at),
-        Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
-        Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),
-        Rule("short_range", f"{_NUMERAL} (?:DASH|TO) CLOCK", clock_range),
-    ],
-    "CLOCK|WEAK_CLOCK",
-)
+RULES = [
+    Rule(
+        "between_clocks",
+        f"BETWIXT AT? (?:CLOCK|{_NUMERAL}) (?:AND|UPTO) AT? (?:CLOCK|WEAK_CLOCK)",
+        clock_range,
+    ),
+    Rule("at_to_at", "CLOCK CLOCK", at_to_at),
+    Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
+    Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),
+    Rule("short_range", f"{_NUMERAL} (?:DASH|TO) CLOCK", clock_range),
+]
