@@ -1,8 +1,8 @@
 /** The content script: connects LinkedIn's page, the background and the interface. */
 import { Advisor, type Display, type ReadSight } from "./advisor";
 import { insertDraft } from "./linkedin/composer";
-import { FullPage } from "./linkedin/host";
 import { watchConversation } from "./linkedin/navigation";
+import { LinkedInPage } from "./linkedin/page";
 import { pageTheme } from "./linkedin/theme";
 import { type AdviceAnswer, isToContent, type PageReport, type ToBackground } from "./protocol";
 import { adviseRequest } from "./request";
@@ -19,11 +19,11 @@ const language = words("interface_language") === "fr" ? "fr" : "en";
 const reloadLine = words("failed_reload"); // asked for now: an extension that was updated answers no more
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-const host = new FullPage(document);
-const container = createContainer(document);
+const host = new LinkedInPage(document);
+let container = createContainer(document);
 const lifetime = new AbortController();
 let report: PageReport = { kind: "no_conversation" };
-let isShown = false;
+let shown: Display = { kind: "nothing" };
 let now = new Date();
 
 async function ask(key: string, sight: ReadSight): Promise<AdviceAnswer> {
@@ -38,10 +38,14 @@ function send<Answer>(message: ToBackground): Promise<Answer> {
 }
 
 function show(display: Display): void {
-  isShown = display.kind !== "nothing";
+  shown = display;
   if (display.kind === "nothing") {
     container.destroy();
     return;
+  }
+  if (isElsewhere()) {
+    container.destroy();
+    container = createContainer(paneDocument());
   }
   host.place(container.element);
   const actions = actionsFor(display);
@@ -52,6 +56,10 @@ function show(display: Display): void {
     <Assistant key={thread} view={display} moment={moment} words={words} actions={actions} theme={theme} />,
   );
 }
+
+/** Each conversation in view has its own document when it stands in a frame. */
+const paneDocument = () => host.pane().element?.ownerDocument ?? document;
+const isElsewhere = () => host.pane().element !== null && container.element.ownerDocument !== paneDocument();
 
 function actionsFor(display: Display): Actions {
   return {
@@ -93,7 +101,9 @@ function stop(): void {
 watchConversation(host, {
   signal: lifetime.signal,
   onLook: () => {
-    if (isShown) host.place(container.element);
+    if (shown.kind === "nothing") return;
+    if (isElsewhere()) show(shown);
+    else host.place(container.element);
   },
   onSight: (sight) => {
     if (sight.kind === "conversation") report = { kind: "reading" };

@@ -5,10 +5,11 @@ Knows the names of the parts (`data-part`), and no word that is shown.
 
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Frame, FrameLocator, Locator, Page, expect
 
-from tests.site.serve import Site
+from tests.site.serve import OVERLAYS, Site
 
+FRAME = "[data-testid=interop-iframe]"
 ENGINE_MS = 30_000
 """How long the engine's first answer may take on a busy machine."""
 
@@ -19,6 +20,7 @@ class Window:
     def __init__(self, page: Page, site: Site) -> None:
         self.page = page
         self.site = site
+        self.slug = ""
 
     def visit(self, slug: str) -> None:
         """Open a conversation by its address, and wait until the page has built it."""
@@ -26,25 +28,53 @@ class Window:
         self._settled(slug)
 
     def switch(self, slug: str) -> None:
-        """Open a conversation by a click on its row, which is brought into view first."""
-        self.row(slug).click()
+        """Go to a conversation by a click: on its row, brought into view first, or into its bubble."""
+        if self._has_bubbles:
+            self.bubble(slug).locator(".msg-form__contenteditable").click()
+        else:
+            self.row(slug).click()
         self._settled(slug)
+
+    @property
+    def _has_bubbles(self) -> bool:
+        return self.site.variant.host in OVERLAYS
+
+    @property
+    def inside(self) -> Page | FrameLocator:
+        """Where the messages are: the page with its shadow roots, or the frame in it."""
+        framed = self.site.variant.host.startswith("frame")
+        return self.page.frame_locator(FRAME) if framed else self.page
+
+    @property
+    def frame(self) -> Frame:
+        """The same as a frame, to run scripts in."""
+        framed = [frame for frame in self.page.frames if "/preload/?_bpr" in frame.url]
+        return framed[0] if framed else self.page.main_frame
+
+    def bubble(self, slug: str) -> Locator:
+        """The bubble of a conversation."""
+        who = self.site.thread(slug).who
+        title = self.page.locator(".msg-overlay-bubble-header__title").filter(has_text=who)
+        return self.inside.locator(".msg-overlay-conversation-bubble").filter(has=title)
 
     def row(self, slug: str) -> Locator:
         """The row of a conversation; rows far down are empty until they come into view."""
         position = [thread.slug for thread in self.site.threads].index(slug)
-        row = self.page.locator("ul.msg-conversations-container__conversations-list > li").nth(position)
+        row = self.inside.locator("ul.msg-conversations-container__conversations-list > li").nth(position)
         row.scroll_into_view_if_needed()
         return row.locator(".msg-conversation-listitem__link")
 
     def _settled(self, slug: str) -> None:
+        self.slug = slug
         last = self.site.thread(slug).conversation["messages"][-1]["text"].splitlines()[-1]
         expect(self.pane.locator(".msg-s-event-listitem__body").last).to_contain_text(last)
 
     @property
     def pane(self) -> Locator:
         """The open conversation."""
-        return self.page.locator(".msg-thread").filter(visible=True)
+        if self._has_bubbles:
+            return self.bubble(self.slug)
+        return self.inside.locator(".msg-thread").filter(visible=True)
 
     @property
     def composer(self) -> Locator:
@@ -64,7 +94,7 @@ class Window:
 
     def part(self, name: str) -> Locator:
         """A part of the extension."""
-        return self.page.locator(f'relance-root [data-part="{name}"]')
+        return self.inside.locator(f'relance-root [data-part="{name}"]')
 
     @property
     def badge(self) -> Locator:
@@ -103,10 +133,10 @@ class Window:
         return self._diary("inputs")
 
     def _diary(self, key: str) -> list[dict[str, Any]]:
-        entries: list[dict[str, Any]] = self.page.evaluate(f"window.__site.{key}")
+        entries: list[dict[str, Any]] = self.frame.evaluate(f"window.__site.{key}")
         return entries
 
     def probe(self) -> dict[str, list[str]]:
         """What the page finds of us when it looks."""
-        found: dict[str, list[str]] = self.page.evaluate("window.__site.probe()")
+        found: dict[str, list[str]] = self.frame.evaluate("window.__site.probe()")
         return found

@@ -17,6 +17,7 @@ from .inbox import NOW, Thread, milliseconds, my_name, read_threads
 
 ORIGIN = "https://www.linkedin.com"
 INBOX = f"{ORIGIN}/messaging/"
+FEED = f"{ORIGIN}/feed/"
 PAGE = Path(__file__).parent / "page"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".html": "text/html"}
 # As strict as a site can be without breaking itself; own scripts only, and no text ever becomes markup.
@@ -37,19 +38,37 @@ POLICY = "; ".join(
 )
 
 
+Host = Literal["classic", "frame", "bubbles", "shadow", "frame-bubbles"]
+OVERLAYS = frozenset({"bubbles", "shadow", "frame-bubbles"})
+# What the top document is, and what stands in its frame.
+PAGES: Mapping[Host, tuple[str, str | None]] = {
+    "classic": ("classic.html", None),
+    "frame": ("shell.html", "classic.html"),
+    "bubbles": ("feed.html", None),
+    "shadow": ("shadow.html", None),
+    "frame-bubbles": ("shell.html", "overlay.html"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Variant:
     """How the page looks and behaves.
 
     `unsent` holds texts the user has left in message boxes, by conversation; `settle_ms` is when, after a
     click in the list, the name and then the messages of the new thread are there; `stale_pane` keeps the
-    thread before mounted but hidden; `host` is the top document or the new shell's frame. `without_composer`:
-    the others can no longer be answered.
+    thread before mounted but hidden. `without_composer`: the others can no longer be answered.
+
+    `host` is where the messages stand: the inbox in the top document or in the new shell's frame; or bubbles
+    over the feed in the top document, in a shadow root or in that frame. Beside the frame a spare one is
+    mounted, a pixel in size. Of those, `bubbles` are open, the
+    first one active, and `folded` ones are not.
     """
 
     language: Literal["en", "fr"] = "fr"
     scheme: Literal["light", "dark"] = "light"
-    host: Literal["classic", "frame"] = "classic"
+    host: Host = "classic"
+    bubbles: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
     press_enter_to_send: bool = False
     without_composer: bool = False
     stale_pane: bool = False
@@ -74,24 +93,25 @@ class Site:
         return next(thread for thread in self.threads if thread.slug == slug)
 
     def address(self, slug: str) -> str:
-        """The full address of a conversation."""
-        return ORIGIN + self.thread(slug).path
+        """The full address of a conversation; bubbles stand over a page that has none."""
+        return FEED if self.variant.host in OVERLAYS else ORIGIN + self.thread(slug).path
 
     def _answer(self, route: Route) -> None:
         url = urlsplit(route.request.url)
         if url.scheme not in ("http", "https"):
             route.continue_()
-        elif f"{url.scheme}://{url.netloc}" != ORIGIN or not self._fulfill(route, url.path):
+        elif f"{url.scheme}://{url.netloc}" != ORIGIN or not self._fulfill(route, url.path, url.query):
             self.refused.append(route.request.url)
             route.abort("blockedbyclient")
 
-    def _fulfill(self, route: Route, path: str) -> bool:
+    def _fulfill(self, route: Route, path: str, query: str) -> bool:
+        top, framed = PAGES[self.variant.host]
         if path == "/site/data.json":
             route.fulfill(body=self._data(), content_type="application/json")
-        elif path.startswith("/messaging/"):
-            self._page(route, "shell.html" if self.variant.host == "frame" else "classic.html")
-        elif path == "/preload/" and self.variant.host == "frame":
-            self._page(route, "classic.html")
+        elif path.startswith("/messaging/") or path == "/feed/":
+            self._page(route, top)
+        elif path == "/preload/" and framed is not None:
+            self._page(route, "spare.html" if query == "spare" else framed)
         elif path == "/favicon.ico":
             route.fulfill(status=404)
         else:
@@ -122,6 +142,8 @@ class Site:
             "stale_pane": variant.stale_pane,
             "settle_ms": variant.settle_ms,
             "unsent": dict(variant.unsent),
+            "bubbles": variant.bubbles,
+            "folded": variant.folded,
             "threads": [thread.for_page() for thread in self.threads],
         }
         return json.dumps(data, ensure_ascii=False)

@@ -1,6 +1,6 @@
 /** Reads the conversation on show, whole, or names what could not be read. Guesses nothing. */
 import type { Message, Participant } from "../generated/models";
-import { type ConversationHost, findOne } from "./host";
+import { type ConversationHost, findAll, findOne } from "./host";
 import { isContradicted, type ShownMessage, shownMessages, toMessage } from "./messages";
 import { PRESENCE_TEXT, SELECTORS, type SelectorName } from "./selectors";
 import { lineText, nameOfPhoto, plainName, sameName } from "./text";
@@ -44,8 +44,8 @@ export function readConversation(host: ConversationHost): Reading {
 
 /** In a narrow window the pane is there and not drawn: no conversation is on show. */
 function missingPane(host: ConversationHost, threadId: string): Reading {
-  const panes = host.document.querySelectorAll(SELECTORS.pane.css);
-  const isHidden = panes.length > 0 && [...panes].every((pane) => !pane.checkVisibility());
+  const panes = findAll(host.roots(), "pane");
+  const isHidden = panes.length > 0 && panes.every((pane) => !pane.checkVisibility());
   return isHidden ? { kind: "none" } : { kind: "unreadable", threadId, selector: "pane" };
 }
 
@@ -79,7 +79,7 @@ function need(root: ParentNode, selector: SelectorName): Element {
 
 /** From the photo in the navigation, else from the user's own messages. */
 function ownName(host: ConversationHost, shown: ShownMessage[], counterpart: string): string {
-  const photo = host.navigation().querySelector(SELECTORS.ownPhoto.css)?.getAttribute("alt");
+  const photo = findAll(host.roots(), "ownPhoto")[0]?.getAttribute("alt");
   if (photo) return nameOfPhoto(photo);
   const own = shown.find(({ isOther, name }) => !isOther && name !== null && !sameName(name, counterpart));
   if (own?.name) return own.name;
@@ -108,8 +108,8 @@ function senderAmong(participants: Participant[], { name }: ShownMessage): strin
 /** What they are, not how lately they were here; one whose title repeats its text is the surest. */
 function readHeadline(pane: Element): string | null {
   const bar = pane.querySelector(SELECTORS.titleBar.css);
-  if (bar === null) return null;
-  const found = [...bar.querySelectorAll(SELECTORS.headline.css)].filter((line) => !isPresence(line));
+  const inBar = bar === null ? [] : findAll([bar], "headline");
+  const found = [...inBar, ...findAll([pane], "profileHeadline")].filter((line) => !isPresence(line));
   const repeated = found.find((line) => line.getAttribute("title")?.trim() === lineText(line));
   const [line] = repeated === undefined ? found : [repeated];
   return line === undefined ? null : lineText(line) || null;

@@ -1,5 +1,5 @@
 /**
- * Notices the conversation on show: one observer a document, its work at most once a frame, no polling.
+ * Notices the conversation on show: one observer for all roots, its work at most once a frame, no polling.
  *
  * A reading is given on when two looks in a row agree. After a switch of threads the old messages may
  * stand under the new address for a while, or the reverse: so the messages must have changed with it. What
@@ -8,10 +8,19 @@
 import { type Obstacle, type Reading, readConversation } from "./conversation";
 import type { ConversationHost } from "./host";
 import { messageIds } from "./messages";
+import type { Root } from "./roots";
 import { SELECTORS } from "./selectors";
 
 const GRACE_MS = 1500;
-const WATCHED = ["class", "style", "hidden", "data-event-urn"];
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ["class", "style", "hidden", "data-event-urn"],
+};
+/** A frame's new document, and a shadow root, come without a mutation: a frame loads, something gets the focus. */
+const HEARD = ["load", "focusin"];
 
 /** What may be told of the page: `unsettled` while it is changing under our eyes. */
 export type Sight = Reading | { readonly kind: "unsettled"; readonly threadId: string };
@@ -26,23 +35,31 @@ export interface Watching {
 
 interface Look {
   readonly threadId: string | null;
+  /** In a bubble another id stands for the thread than in the inbox. */
+  readonly isBubble: boolean;
   readonly ids: readonly string[];
   readonly print: string;
 }
 
 export function watchConversation(host: ConversationHost, watching: Watching): void {
-  const watcher = new Watcher(host, watching);
-  const { documentElement, defaultView } = host.document;
+  const { signal } = watching;
+  const { defaultView } = host.document;
   const look = () => watcher.schedule();
   const observer = new MutationObserver(look);
-  observer.observe(documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: WATCHED,
-  });
-  const { signal } = watching;
+  const known = new WeakSet<Root>();
+  const watchRoots = () => {
+    for (const root of host.roots()) {
+      if (known.has(root)) continue;
+      known.add(root);
+      observer.observe(root, WATCHED);
+      for (const type of HEARD) root.addEventListener(type, look, { signal, capture: true });
+    }
+  };
+  const onLook = () => {
+    watchRoots();
+    watching.onLook();
+  };
+  const watcher = new Watcher(host, { ...watching, onLook });
   signal.addEventListener("abort", () => observer.disconnect());
   defaultView?.addEventListener("resize", look, { signal });
   defaultView?.navigation?.addEventListener("currententrychange", look, { signal });
@@ -87,9 +104,9 @@ class Watcher {
   }
 
   /** One thread's messages under another's address. */
-  #isMixed({ threadId, ids }: Look): boolean {
+  #isMixed({ threadId, isBubble, ids }: Look): boolean {
     const known = this.#known;
-    if (known === null || ids.length === 0) return false;
+    if (known === null || known.isBubble !== isBubble || ids.length === 0) return false;
     const overlaps = ids.some((id) => known.ids.includes(id));
     return overlaps !== (threadId === known.threadId);
   }
@@ -145,5 +162,5 @@ function takeLook(host: ConversationHost): Look {
   const ids = list === null ? [] : messageIds(list);
   const name = pane?.querySelector(SELECTORS.name.css)?.textContent ?? "";
   const print = JSON.stringify([threadId, pane !== null, name, ids, list?.textContent ?? ""]);
-  return { threadId, ids, print };
+  return { threadId, isBubble: pane?.matches(SELECTORS.bubble.css) ?? false, ids, print };
 }

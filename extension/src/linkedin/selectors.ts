@@ -17,6 +17,7 @@ export interface Selector {
 }
 
 const FULL: readonly Layout[] = ["page", "frame"];
+const BUBBLES: readonly Layout[] = ["bubble", "frame", "shadow"];
 const ALL: readonly Layout[] = ["page", "frame", "shadow", "bubble"];
 
 const named = <Name extends string>(table: Record<Name, Selector>) => table;
@@ -28,12 +29,48 @@ export const SELECTORS = named({
     count: "one",
     says: "the open conversation; one more may stay mounted but hidden",
   },
+  outlet: {
+    css: "#interop-outlet",
+    layouts: ["frame", "shadow"],
+    count: "any",
+    says: "the new shell's place for messaging: always there, with or without an open shadow root",
+  },
+  frame: {
+    css: "iframe[data-testid='interop-iframe'], iframe[src^='/preload/']",
+    layouts: ["frame"],
+    count: "any",
+    says: "the new shell's frame around the messaging app; several may be mounted, one drawn",
+  },
+  bubble: {
+    css: ".msg-overlay-conversation-bubble",
+    layouts: BUBBLES,
+    count: "any",
+    says: "a conversation over another page",
+  },
+  bubbleBody: {
+    css: ".msg-overlay-conversation-bubble__content-wrapper",
+    layouts: BUBBLES,
+    count: "one",
+    says: "what stands under a bubble's head",
+  },
+  bubbleProfile: {
+    css: ".msg-overlay-bubble-header a[href*='/in/']",
+    layouts: BUBBLES,
+    count: "any",
+    says: "the counterpart's profile: all that tells one bubble's thread from another's",
+  },
   titleBar: { css: ".msg-title-bar", layouts: FULL, count: "one", says: "the bar with the name" },
   name: {
-    css: ".msg-entity-lockup__entity-title",
-    layouts: FULL,
+    css: ".msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title",
+    layouts: ALL,
     count: "one",
     says: "the counterpart's name, a span or an h2",
+  },
+  profileHeadline: {
+    css: ".msg-s-profile-card-one-to-one .artdeco-entity-lockup__subtitle div[title]",
+    layouts: ALL,
+    count: "any",
+    says: "the headline on the card above the first message, when the whole history is loaded",
   },
   headline: {
     css: ".msg-entity-lockup__entity-info, .msg-entity-lockup__entity-subtitle, .msg-entity-lockup div[title]",
@@ -68,7 +105,7 @@ export const SELECTORS = named({
   editor: { css: ".msg-form__contenteditable", layouts: ALL, count: "one", says: "the composer's box" },
   ownPhoto: {
     css: "img.global-nav__me-photo",
-    layouts: FULL,
+    layouts: ALL,
     count: "one",
     says: "the user's photo in the navigation, whose text is their name",
   },
@@ -78,6 +115,15 @@ export type SelectorName = keyof typeof SELECTORS;
 
 /** What a message's class says about its sender: on the messages of others only. */
 export const OTHER_CLASS = "msg-s-event-listitem--other";
+
+/** What a bubble's class says when it is folded: its messages and its box stay in the page. */
+export const MINIMISED_CLASS = "msg-overlay-conversation-bubble--is-minimized";
+
+/** What a bubble's class says when it is the one in use. */
+export const ACTIVE_CLASS = "msg-overlay-conversation-bubble--is-active";
+
+/** A profile in an address; what follows the id is not part of it. */
+export const PROFILE_PATH = /\/in\/([^/?#]+)/;
 
 /** Parts of a message, or of a name, that are not its text. The middle line is from descriptions: no capture. */
 export const NOT_TEXT = [

@@ -13,7 +13,8 @@ export interface Container {
 export function createContainer(document: Document): Container {
   const element = document.createElement("relance-root");
   const root = element.attachShadow({ mode: __RELEASE__ ? "closed" : "open" });
-  const sheet = new CSSStyleSheet();
+  const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis; // a sheet belongs to one document
+  const sheet = new Sheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   keepTyping(root);

@@ -1,7 +1,8 @@
 // The messaging app: the same in the top document and inside the new shell's frame, where the address is the top window's.
 
-import { emberId, face, h } from "./dom.js";
+import { emberId, h } from "./dom.js";
 import { conversationList, markActive } from "./list.js";
+import { navigation } from "./nav.js";
 import { watchKeys } from "./spy.js";
 import { keepUnsent, pane, showBody, showTitle } from "./thread.js";
 import { words } from "./words.js";
@@ -14,18 +15,8 @@ let current = null;
 let steps = [];
 
 watchKeys();
+addressBar.document.body.prepend(navigation(site));
 document.body.append(
-  h(
-    "header.global-nav",
-    { id: "global-nav" },
-    h("span.global-nav__logo", {}, "in"),
-    h("input.search-global-typeahead__input", {
-      role: "combobox",
-      placeholder: words.search,
-      "aria-label": words.search,
-    }),
-    face("global-nav__me-photo", site.me),
-  ),
   h("main.scaffold-layout__list-detail.msg__list-detail", { id: "main" }, column, detail),
   minimisedOverlay(),
 );

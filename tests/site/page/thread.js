@@ -30,6 +30,11 @@ export function showBody(root, thread, site) {
     part.remove();
   }
   root.classList.toggle("msg-sponsored-conversation-thread", isSponsored(thread));
+  root.querySelector(":scope > .msg-title-bar").after(...body(root, thread, site));
+}
+
+/** The messages, and what stands below them; `root` is what they are put into. */
+export function body(root, thread, site) {
   const list = h(
     "div.msg-s-message-list-container.msg-s-message-list-container--column-reversed",
     {},
@@ -39,7 +44,7 @@ export function showBody(root, thread, site) {
       messageList(thread, site),
     ),
   );
-  root.querySelector(":scope > .msg-title-bar").after(list, below(root, thread, site));
+  return [list, below(root, thread, site)];
 }
 
 /** Keep what the user has typed but not sent, as the real page does between visits. */
