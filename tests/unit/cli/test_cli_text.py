@@ -16,6 +16,7 @@ NOTHING = AdviceRecord(
     interview=None, answer_by=None, action="none", status=None, earliest=None, latest=None, best_at=None,
     channel=None, channels=(), summary="", reasons=(), drafts=(),
 )  # fmt: skip
+ANSWER = "Bonjour,\n\nOui."
 DRAFT = Draft(
     id="a",
     situation="reply_question",
@@ -49,7 +50,7 @@ REPLY = NOTHING.model_copy(
         "drafts": (
             DRAFT,
             DRAFT.model_copy(
-                update={"id": "b", "channel": "email", "subject": "Votre question", "text": "Bonjour,\n\nOui."}
+                update={"id": "b", "channel": "email", "subject": "Votre question", "text": ANSWER}
             ),
         ),
     }
