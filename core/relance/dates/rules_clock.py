@@ -10,6 +10,7 @@ AT, AROUND = code("at"), code("around")
 CLOCK, POINT_PAIR, HOUR_WORD = code("clock"), code("point_pair"), code("hour_word")
 SURE, BEFORE, LED = "sure", "before", "led"
 _DAY = 24
+_HOUR, _FIVE, _NOON = 60, 5, 12
 
 
 def at(hour: int, minute: int = 0) -> time | None:
@@ -33,6 +34,34 @@ def half(found: Found) -> Node | None:
     steps = {"half_after": HALF, "half_before": -HALF, "quarter_after": QUARTER, "quarter_before": -QUARTER}
     kind = next(kind for kind in steps if found.get(kind))
     return _minutes(found, "spelled_clock", hour, steps[kind])
+
+
+_PLUS = tuple(code(kind) for kind in ("from", "in", "past", "minutes_past", "and"))
+
+
+def minutes_said(found: Found) -> Node | None:
+    """Read "um zwanzig nach drei", "at ten to three", "a las once y veinte"."""
+    first, second = (node.value for node in found.all("digits", "number")[:2])
+    link = found.nodes[-2]
+    if link.kind == code("and"):
+        return _minutes(found, "spelled_clock", first, second) if 0 < second < _HOUR else None
+    if first % _FIVE or not 0 < first < HALF:
+        return None
+    return _minutes(found, "spelled_clock", second, first if link.kind in _PLUS else -first)
+
+
+def hour_of_part(found: Found) -> Node | None:
+    """Read "9 de la noche", "8 uur 's avonds": an hour where a part of the day in several words follows."""
+    number = found.one("digits", "number")
+    part = next(node for node in found.every[found.right :] if node.kind == code("part"))
+    read = at(number.value)
+    if (
+        read is None
+        or not 0 < number.value <= _NOON
+        or " " not in found.context.text[number.end + 1 : part.end]
+    ):
+        return None
+    return found.make("weak_clock", "bare_hour", time=read, sure=False)
 
 
 def minutes_around(found: Found) -> Node | None:
@@ -155,6 +184,12 @@ RULES = [
         minutes_around,
     ),
     Rule(
+        "minutes_said",
+        "AT (?:(?:DIGITS|NUMBER) (?:(?:FROM|BY|IN|PAST) (?:DIGITS|NUMBER)|AND NUMBER)|NUMBER TO NUMBER)"
+        "(?!UNIT|HOUR_WORD|MON|DASH)",
+        minutes_said,
+    ),
+    Rule(
         "half_behind",
         "(?:CLOCK|CLOCK_WORD|(?:AT|AROUND)? (?:DIGITS|NUMBER) HOUR_WORD|(?:AT|AROUND) (?:DIGITS|NUMBER)) "
         "(?:HALF_AFTER|QUARTER_AFTER|QUARTER_BEFORE)",
@@ -176,4 +211,5 @@ RULES = [
         "|(?:DASH|TO|AND) COUNT UNIT)",
         bare_hour,
     ),
+    Rule("hour_of_part", "(?:DIGITS|NUMBER) (?=(?:OF|IN|THE){0,2} PART)", hour_of_part),
 ]

@@ -25,6 +25,12 @@ def day_month(found: Found) -> Node | None:
     return day_node(found, "day_month" if year_of(found) is None else "day_month_year", day)
 
 
+def first_of_month(found: Found) -> Node | None:
+    """Read "uno de marzo", "um de março"."""
+    day = resolve.day_month(found, 1, found.one(*MONTHS).value, year_of(found), None)
+    return day_node(found, "day_month" if year_of(found) is None else "day_month_year", day)
+
+
 def day_of_relative_month(found: Found) -> Node | None:
     """Read "the 20th of next month"."""
     first = month_said(found)
@@ -82,11 +88,13 @@ NOT_COUNTED = "(?!UNIT|HOUR_WORD|ORDINAL_NOUN|DASH DIGITS (?:UNIT|HOUR_WORD)|SLA
 _NOT_DAY = NOT_COUNTED[:-1] + "|LINK MON|COMMA ORDINAL_NOUN)"
 
 RULES = [
+    Rule("first_of_month", f"ARTICLE OF MON {_YEAR}", first_of_month),
     Rule("day_month", f"{_PREFIX} DAYNUM {_SEP} MON {_YEAR}", day_month),
     Rule("month_day", f"{_PREFIX} MON (?:COMMA? LINK|SLASH) DAYNUM {_YEAR} {NOT_COUNTED}", day_month),
 ]
 
 LATE_RULES = [
+    Rule("first_of_month", f"ARTICLE OF MON {_YEAR}", first_of_month),
     Rule(
         "day_of_relative_month",
         f"THE? (?:DIGITS|ORD) UNIT? (?:OF|THE){{1,2}} (?:{_REL} UNIT|UNIT {_REL})"

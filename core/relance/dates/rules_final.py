@@ -66,6 +66,11 @@ _LENGTH_BEFORE = tuple(code(kind) for kind in ("of", "article", "duration_cue", 
 _LENGTH_AFTER = tuple(code(kind) for kind in ("of", "per", "slash", "unit", "article"))
 
 
+def timed_part(found: Found) -> Node:
+    """Read "9 de la noche": the part of the day makes the hour a clock time."""
+    return finished(found, None, found.one("weak_clock"), found.nodes)
+
+
 def _may_be_length(found: Found, clock: Node) -> bool:
     """True for "2h30", "call de 1h", "7h par jour"."""
     early = clock.time is not None and clock.time.hour < values()["clock"]["business_from"]
@@ -128,5 +133,6 @@ RULES = [
         f"(?:AT|BY|FROM|UNTIL|AROUND|BETWEEN){{0,2}} LINK CLOCK {_P} {_Z}(?:COMMA? (?:BY_AFTER|FROM_AFTER))?",
         timed,
     ),
+    Rule("timed_part", f"WEAK_CLOCK (?:OF|IN|THE){{0,2}} PART {_Z}", timed_part),
     Rule("close_of_day", "(?:BY|UNTIL) LINK PART|PART", close_of_day),
 ]
