@@ -12,21 +12,27 @@ from importlib.resources import files
 from typing import Literal
 
 from .conversation import Conversation, Language, RecruiterFact
-from .lexicon import area, lexicon, read, tokens
+from .lexicon import lexicon, read, tokens
 from .model import Model
 from .record import Signal
 from .transcript import Side, Transcript
 
 # The one signal that is no intent: a day with an hour, asked about.
 SLOT = "slot"
+# Whoever holds such a title seldom recruits; read in headlines only, where people do not talk.
+ELSEWHERE = "anti.headline"
 
 
 class SignalRule(Model):
-    """What an intent shown by one side weighs, in log-odds."""
+    """What an intent shown by one side weighs, in log-odds.
+
+    It no longer counts once the candidate has shown `until`: after a refusal, recruiters ask for names.
+    """
 
     intent: str
     side: Literal["candidate", "recruiter"]
     weight: float
+    until: str | None = None
 
 
 class SignalTable(Model):
@@ -60,10 +66,12 @@ def table() -> SignalTable:
     )
 
 
-def _shown(transcript: Transcript, intent: str, side: Side) -> Iterator[tuple[int, str]]:
+def _shown(transcript: Transcript, rule: SignalRule) -> Iterator[tuple[int, str]]:
     """Where one side shows an intent: message and words, one a message."""
     for turn in transcript.turns:
-        hit = turn.first(intent) if turn.side == side else None
+        if rule.until and turn.side == "candidate" and turn.has(rule.until):
+            return
+        hit = turn.first(rule.intent) if turn.side == rule.side else None
         if hit:
             yield turn.index, turn.text[hit.start : hit.end]
 
@@ -78,7 +86,7 @@ def _offers_slot(transcript: Transcript, side: Side) -> Iterator[tuple[int, str]
 
 def _signals(transcript: Transcript, rules: SignalTable) -> Iterator[Signal]:
     for rule in rules.signal:
-        shown = list(_shown(transcript, rule.intent, rule.side))
+        shown = list(_shown(transcript, rule))
         if not shown and rule.intent == SLOT:
             shown = list(_offers_slot(transcript, rule.side))
         if shown:
@@ -96,11 +104,16 @@ def _headline(conversation: Conversation, language: Language, rules: SignalTable
     lexicons = [lexicon(code) for code in dict.fromkeys((language, *rules.headline_languages))]
     for person in conversation.participants:
         words = {token.text for token in tokens(person.headline or "")}
-        shows = {area(hit.intent) for s in read(person.headline or "", lexicons) for hit in s.hits}
+        shows = {hit.intent for s in read(person.headline or "", lexicons) for hit in s.hits}
         if words & known:
             yield Signal(id="headline", weight=rules.headline_weight, message=None, quote=person.headline)
-        if "anti." in shows:
+        if ELSEWHERE in shows:
             yield Signal(id="headline.anti", weight=rules.headline_anti, message=None, quote=person.headline)
+
+
+def weighed(conversation: Conversation, transcript: Transcript, rules: SignalTable) -> tuple[Signal, ...]:
+    """Everything in the conversation that speaks for or against, with its weight."""
+    return (*_signals(transcript, rules), *_headline(conversation, transcript.language, rules))
 
 
 def judge(conversation: Conversation, transcript: Transcript) -> Counterpart:
@@ -112,7 +125,7 @@ def judge(conversation: Conversation, transcript: Transcript) -> Counterpart:
     if conversation.messages and all(message.kind == "sponsored" for message in conversation.messages):
         advertising = Signal(id="sponsored", weight=-10.0, message=0, quote=None)
         return Counterpart(False, 0.99, (advertising,))
-    signals = (*_signals(transcript, rules), *_headline(conversation, transcript.language, rules))
+    signals = weighed(conversation, transcript, rules)
     odds = rules.bias + sum(signal.weight for signal in signals)
     likely = 1 / (1 + math.exp(-max(min(odds, 30), -30)))
     recruiting = likely >= rules.threshold
