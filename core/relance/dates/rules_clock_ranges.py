@@ -6,6 +6,7 @@ from .grammar import Found, Rule
 from .node import Node, code
 from .rules_clock import at
 
+_NOON = 12
 CLOCK, POINT_PAIR = code("clock"), code("point_pair")
 _TIMES = [code(kind) for kind in ("clock", "digits", "point_pair")]
 
@@ -27,6 +28,16 @@ def at_to_at(found: Found) -> Node | None:
     if first.bound != "from" or second.rule != "bare_hour":
         return None
     return _range(found, first.time, second, first.sure)
+
+
+def bare_range(found: Found) -> Node | None:
+    """Read "at 10 to 11", "um 10-11": both hours bare."""
+    first, second = found.nodes[0], found.nodes[-1]
+    end = at(second.value)
+    if first.rule != "bare_hour" or end is None or first.time is None or end <= first.time:
+        return None
+    last = Node(CLOCK, second.start, second.end, time=end, sure=end.hour > _NOON)
+    return _range(found, first.time, last, first.sure)
 
 
 def _range(found: Found, start: time | None, second: Node, sure: bool) -> Node | None:
@@ -54,4 +65,7 @@ RULES = [
     Rule("clock_range", "(?:OF|FROM)? CLOCK UPTO AT? CLOCK", clock_range),
     Rule("opened_range", f"(?:OF|FROM) {_NUMERAL} UPTO AT? CLOCK", clock_range),
     Rule("short_range", f"{_NUMERAL} (?:DASH|TO) CLOCK", clock_range),
+    Rule(
+        "bare_range", "CLOCK (?:TO|DASH|UNTIL) (?:DIGITS|NUMBER) (?!UNIT|MON|HOUR_WORD|GAP|SLASH)", bare_range
+    ),
 ]
