@@ -25,10 +25,10 @@ def _cells(row: Row, native: dict[str, Row]) -> tuple[str, ...]:
 
 
 def linear(rows: list[Row]) -> Iterator[str]:
-    """Whether a conversation costs the same among many as among few."""
+    """Whether a conversation costs the same among many as among few, by the least disturbed runs."""
     groups = [row for row in rows if row.name.endswith("conversations") and row.where == "native"]
     for few, many in pairwise(groups):
-        ratio = many.figure.median / few.figure.median
+        ratio = many.figure.least / few.figure.least
         yield f"one conversation of {many.name}: {ratio:.2f} times one of {few.name} (1 is linear)"
 
 
