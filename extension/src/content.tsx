@@ -25,6 +25,7 @@ const lifetime = new AbortController();
 let report: PageReport = { kind: "no_conversation" };
 let shown: Display = { kind: "nothing" };
 let now = new Date();
+let shift = 0; // from the machine's clock to the given one; none in released builds
 
 async function ask(key: string, sight: ReadSight): Promise<AdviceAnswer> {
   const settings = await readSettings();
@@ -98,20 +99,26 @@ function stop(): void {
   container.render(<ReloadLine text={reloadLine} theme={pageTheme(document)} />);
 }
 
-watchConversation(host, {
-  signal: lifetime.signal,
-  onLook: () => {
-    if (shown.kind === "nothing") return;
-    if (isElsewhere()) show(shown);
-    else host.place(container.element);
-  },
-  onSight: (sight) => {
-    if (sight.kind === "conversation") report = { kind: "reading" };
-    else if (sight.kind === "unreadable") report = { kind: "unreadable", selector: sight.selector };
-    else report = { kind: "no_conversation" };
-    attempt(advisor.see(sight));
-  },
-});
+async function start(): Promise<void> {
+  shift = (await presentMoment()).getTime() - Date.now();
+  watchConversation(host, {
+    signal: lifetime.signal,
+    now: () => new Date(Date.now() + shift),
+    onLook: () => {
+      if (shown.kind === "nothing") return;
+      if (isElsewhere()) show(shown);
+      else host.place(container.element);
+    },
+    onSight: (sight) => {
+      if (sight.kind === "conversation") report = { kind: "reading" };
+      else if (sight.kind === "unreadable") report = { kind: "unreadable", selector: sight.selector };
+      else report = { kind: "no_conversation" };
+      attempt(advisor.see(sight));
+    },
+  });
+}
+
+attempt(start());
 
 document.addEventListener(
   "visibilitychange",

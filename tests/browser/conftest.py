@@ -90,3 +90,19 @@ def open_thread(
     """Opens conversations in tabs of their own; leaves a picture of each when the test fails."""
     with tabs(extension.context, visited, request.node) as open_one:
         yield open_one
+
+
+@pytest.fixture(scope="session")
+def bare(playwright: Playwright, wall: Wall) -> Iterator[BrowserContext]:
+    """A browser without the extension."""
+    with chromium(playwright, extension=None, proxy=wall.address) as context:
+        yield context
+
+
+@pytest.fixture
+def open_bare(
+    bare: BrowserContext, visited: list[Site], request: pytest.FixtureRequest
+) -> Iterator[OpenThread]:
+    """As `open_thread`, without the extension."""
+    with tabs(bare, visited, request.node) as open_one:
+        yield open_one

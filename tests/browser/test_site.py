@@ -1,34 +1,14 @@
 """The stand-in behaves as LinkedIn's page is reported to; the extension is not loaded here."""
 
 import re
-from collections.abc import Iterator
 
-import pytest
-from playwright.sync_api import BrowserContext, FrameLocator, Playwright, expect
+from playwright.sync_api import BrowserContext, FrameLocator, expect
 
-from tests.browser.tabs import OpenThread, tabs
-from tests.site.chromium import chromium
+from tests.browser.tabs import OpenThread
 from tests.site.serve import INBOX, Site, Variant
-from tests.site.wall import Wall
 
 THREAD = "promised-date-passed"
 MILLISECONDS = re.compile(r",2-[A-Za-z0-9+/]+=*\)$")
-
-
-@pytest.fixture(scope="module")
-def bare(playwright: Playwright, wall: Wall) -> Iterator[BrowserContext]:
-    """A browser without the extension."""
-    with chromium(playwright, extension=None, proxy=wall.address) as context:
-        yield context
-
-
-@pytest.fixture
-def open_bare(
-    bare: BrowserContext, visited: list[Site], request: pytest.FixtureRequest
-) -> Iterator[OpenThread]:
-    """As `open_thread`, without the extension."""
-    with tabs(bare, visited, request.node) as open_one:
-        yield open_one
 
 
 def test_send_follows_trusted_input_only(open_bare: OpenThread) -> None:

@@ -56,7 +56,8 @@ class Variant:
 
     `unsent` holds texts the user has left in message boxes, by conversation; `settle_ms` is when, after a
     click in the list, the name and then the messages of the new thread are there; `stale_pane` keeps the
-    thread before mounted but hidden. `without_composer`: the others can no longer be answered.
+    thread before mounted but hidden; `timeless`: no message's id tells when it was sent.
+    `without_composer`: the others can no longer be answered.
 
     `host` is where the messages stand: the inbox in the top document or in the new shell's frame; or bubbles
     over the feed in the top document, in a shadow root or in that frame. Beside the frame a spare one is
@@ -72,6 +73,7 @@ class Variant:
     press_enter_to_send: bool = False
     without_composer: bool = False
     stale_pane: bool = False
+    timeless: bool = False
     settle_ms: tuple[int, int] = (60, 220)
     unsent: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -141,6 +143,7 @@ class Site:
             "without_composer": variant.without_composer,
             "stale_pane": variant.stale_pane,
             "settle_ms": variant.settle_ms,
+            "timeless": variant.timeless,
             "unsent": dict(variant.unsent),
             "bubbles": variant.bubbles,
             "folded": variant.folded,

@@ -29,13 +29,14 @@ class Unreadable extends Error {
   }
 }
 
-export function readConversation(host: ConversationHost): Reading {
+/** `now` says which day a heading such as "Friday" means, where a message's id does not tell its time. */
+export function readConversation(host: ConversationHost, now: Date): Reading {
   const threadId = host.threadId();
   if (threadId === null) return { kind: "none" };
   try {
     const pane = host.pane();
     if (pane.element === null) return missingPane(host, threadId);
-    return readPane(host, pane.element, threadId);
+    return readPane(host, pane.element, threadId, now);
   } catch (error) {
     if (error instanceof Unreadable) return { kind: "unreadable", threadId, selector: error.selector };
     throw error;
@@ -49,12 +50,12 @@ function missingPane(host: ConversationHost, threadId: string): Reading {
   return isHidden ? { kind: "none" } : { kind: "unreadable", threadId, selector: "pane" };
 }
 
-function readPane(host: ConversationHost, pane: Element, threadId: string): Reading {
+function readPane(host: ConversationHost, pane: Element, threadId: string, now: Date): Reading {
   const { css } = SELECTORS.sponsored;
   const isSponsored = pane.matches(css) || pane.querySelector(css) !== null;
   const list = pane.querySelector(SELECTORS.list.css);
   if (isSponsored && list === null) return { kind: "none" };
-  const shown = shownMessages(need(pane, "list"));
+  const shown = shownMessages(need(pane, "list"), now);
   if (shown.length === 0) throw new Unreadable("item");
   const title = need(pane, "name");
   const counterpart = plainName(lineText(title));

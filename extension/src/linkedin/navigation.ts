@@ -27,6 +27,7 @@ export type Sight = Reading | { readonly kind: "unsettled"; readonly threadId: s
 
 export interface Watching {
   readonly signal: AbortSignal;
+  readonly now: () => Date;
   /** A different sight than the last. */
   readonly onSight: (sight: Sight) => void;
   /** The page changed somehow; called at most once a frame, so it must be cheap. */
@@ -112,7 +113,7 @@ class Watcher {
   }
 
   #readAll(look: Look): void {
-    const reading = readConversation(this.host);
+    const reading = readConversation(this.host, this.watching.now());
     if (reading.kind === "unreadable") this.#wait(look, reading.selector);
     else this.#settle(look, reading);
   }
@@ -138,7 +139,7 @@ class Watcher {
     else this.#settle(look, { kind: "unreadable", threadId: look.threadId, selector });
   }
 
-  #settle(look: Look, reading = readConversation(this.host)): void {
+  #settle(look: Look, reading = readConversation(this.host, this.watching.now())): void {
     clearTimeout(this.#grace);
     this.#isUnsettled = false;
     this.#read = look;

@@ -93,6 +93,31 @@ export const SELECTORS = named({
     count: "any",
     says: "the sender, on the first message of a group only",
   },
+  dayHeading: {
+    css: ".msg-s-message-list__time-heading",
+    layouts: ALL,
+    count: "any",
+    says: "the day, inside the first event of it",
+  },
+  clock: {
+    css: ".msg-s-message-group__timestamp",
+    layouts: ALL,
+    count: "any",
+    says: "the hour, on the first message of a group only",
+  },
+  file: {
+    css: ".ui-attachment, .msg-s-event-listitem__image-container, .msg-s-event-listitem__image",
+    layouts: ALL,
+    count: "any",
+    says: "a file or an image sent along, inside another of these or alone",
+  },
+  fileName: { css: ".ui-attachment__filename", layouts: ALL, count: "any", says: "a file's name" },
+  voice: {
+    css: "audio, [class*='voice-message']",
+    layouts: ALL,
+    count: "any",
+    says: "a voice message; from descriptions, no capture",
+  },
   subject: { css: ".msg-s-event-listitem__subject", layouts: ALL, count: "any", says: "an InMail's subject" },
   body: { css: ".msg-s-event-listitem__body", layouts: ALL, count: "any", says: "a message's text" },
   sponsored: {
@@ -129,8 +154,19 @@ export const PROFILE_PATH = /\/in\/([^/?#]+)/;
 export const NOT_TEXT = [
   ".visually-hidden, .a11y-text, button, [hidden], svg, style, script, template",
   "blockquote, [class*='quoted'], [class*='replied-message'], [class*='edited']",
+  "[class*='recalled'], [class*='deleted']",
   "[class*='reaction'], [class*='quick-replies'], [class*='seen-receipt'], [class*='sending-indicator']",
 ].join(", ");
+
+/** What stands for a file or a voice message in a message's text; no words, so in no language. */
+export const FILE_SIGN = "📎";
+export const VOICE_SIGN = "🎤";
+
+/** Words between a day and its month in a heading. */
+export const FILLERS: readonly string[] = ["de", "del"];
+
+/** The first of a month, where its number is written otherwise than the others'. */
+export const FIRST_OF_MONTH = /^1(?:er|º|°)$/;
 
 /** Spaces at the edge of a run, which the page keeps apart because its text collapses spaces. */
 export const KEPT_SPACE = ".white-space-pre";

@@ -3,7 +3,7 @@
 import { dayHeading, isSameDay, sentStamp, timeOf } from "./clock.js";
 import { emberComment, emberId, face, h } from "./dom.js";
 import { profileCard } from "./profile-card.js";
-import { profileAddress, serverUrn } from "./urn.js";
+import { profileAddress, serverUrn, temporaryUrn } from "./urn.js";
 import { words } from "./words.js";
 
 const GROUP_MS = 10 * 60_000;
@@ -59,7 +59,7 @@ function messageEvent(thread, index, site) {
           words.sentAt(message.sender, time),
         )
       : null,
-    item(message, { first, last, time, own: message.sender === site.me }),
+    item(message, { first, last, time, own: message.sender === site.me, site }),
     emberComment(),
   );
 }
@@ -68,9 +68,9 @@ function isSameGroup(one, other) {
   return one.sender === other.sender && isSameDay(one.at, other.at) && other.at - one.at < GROUP_MS;
 }
 
-function item(message, { first, last, time, own }) {
+function item(message, { first, last, time, own, site }) {
   const modifiers = `${own ? "" : ".msg-s-event-listitem--other"}${last ? ".msg-s-event-listitem--last-in-group" : ""}`;
-  message.urn ??= serverUrn(message.at);
+  message.urn ??= site.timeless ? temporaryUrn() : serverUrn(message.at);
   return h(
     `div.msg-s-event-listitem${modifiers}`,
     { id: emberId(), "data-event-urn": message.urn, "data-view-name": "message-list-item" },
