@@ -139,11 +139,13 @@ class Stage:
             return nodes
         result: list[Node] = []
         done = position = 0
-        while position < len(kinds):
-            candidates = self._at.get(kinds[position])
-            made, end = (
-                (None, 0) if candidates is None else _read(candidates, kinds, position, nodes, context)
-            )
+        starting, count = self._at.get, len(kinds)
+        while position < count:
+            candidates = starting(kinds[position])
+            if candidates is None:
+                position += 1
+                continue
+            made, end = _read(candidates, kinds, position, nodes, context)
             if made is None:
                 position += 1
                 continue

@@ -74,7 +74,7 @@ class Language:
         after_hour: what may follow such a bare hour (pattern on folded text), all else is a thing counted.
         point_dates: "23.10" is a day after a word of dates.
         free_ordinals: "le 2" is a day whatever follows.
-        bare_until: the last hour that may stand without a sign ("at 11", but not "at 15 King Street").
+        bare_until: a later hour is one only where no other word follows ("at 15 King Street" is none).
         capital_nouns: a word with a capital after such an hour is a thing counted.
         weekday_week: "Tuesday week" is a week after Tuesday.
         afternoon_until: an hour up to this one, without any sign of morning, is in the afternoon.

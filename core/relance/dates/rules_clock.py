@@ -162,7 +162,9 @@ def bare_hour(found: Found) -> Node | None:
     read = at(hour, minute)
     if read is None or not language.bare_hours or (found.nodes[0].value == LED and not _led(found)):
         return None
-    if number.kind != POINT_PAIR and (hour > language.bare_until or _counts(found)):
+    after = found.after()
+    unusual = hour > language.bare_until and after is not None and after.kind == code("gap")
+    if number.kind != POINT_PAIR and (unusual or _counts(found)):
         return None
     first, second = found.nodes[0], found.nodes[1]
     if first.kind == AROUND and first.value == LED and second.kind != AT:

@@ -143,24 +143,27 @@ def scan(text: str, language: "Language") -> list[Node]:
     """The nodes of a folded text; words that say nothing are one gap."""
     nodes: list[Node] = []
     tokens = list(language.scanner.finditer(text))
-    root = language.words
-    index, count = 0, len(tokens)
+    known = language.words.get
+    index, count, in_gap = 0, len(tokens), False
     while index < count:
         token = tokens[index]
+        group = token.lastgroup
         node: Node | None = None
-        if token.lastgroup == WORD:
-            branch = root.get(token[0])
+        if group == WORD:
+            branch = known(token[0])
             if branch is None:
                 index += 1
             else:
                 node, index = phrase(text, tokens, index, branch)
-        elif token.lastgroup == "digits" and _glued(text, tokens, index, root):
+        elif group == "digits" and _glued(text, tokens, index, language.words):
             index += 2
         else:
-            node = _token(token, token.lastgroup or "")
+            node = _token(token, group or "")
             index += 1
         if node is not None:
             nodes.append(node)
-        elif not nodes or nodes[-1].kind != GAP:
-            nodes.append(Node(GAP, *token.span()))
+            in_gap = False
+        elif not in_gap:
+            nodes.append(Node(GAP, token.start(), token.end()))
+            in_gap = True
     return nodes
