@@ -18,8 +18,9 @@ from relance.cli.arguments import parser
 from tests.test_boundaries import ORDER
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
-# Paths may be written from here; the rooms of the extension are, in their own table.
-BASES = (ROOT, EXTENSION / "src", CORE / "data" / "lexicons" / "en")
+# Paths are written from here; a bare name is that of a file in one of the rooms.
+BASES = (ROOT, EXTENSION / "src")
+ROOMS = (CORE, EXTENSION / "src", ROOT / "build_scripts")
 GENERATED = ("dist/", "build/", ".venv/")
 QUOTE = "    “"
 SUFFIXES = (".py", ".ts", ".tsx", ".toml", ".md", ".jinja", ".json")
@@ -56,11 +57,13 @@ def commands(document: Path) -> list[list[str]]:
 
 
 def is_there(path: str) -> bool:
-    """Whether a path, perhaps with a placeholder for a name, exists or is made by the build."""
+    """Whether a path, or a name in a room, exists or is made by the build; `<…>` stands for any name."""
     if path.startswith(GENERATED):
         return True
     pattern = PLACEHOLDER.sub("*", path.rstrip("/"))
-    return any(next(base.glob(pattern), None) for base in BASES)
+    if any(next(base.glob(pattern), None) for base in BASES):
+        return True
+    return "/" not in path and any(next(room.rglob(pattern), None) for room in ROOMS)
 
 
 def slug(heading: str) -> str:
