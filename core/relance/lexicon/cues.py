@@ -15,6 +15,7 @@ cues whose key it holds. Knows no language.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from .fold import tokens
 
@@ -31,11 +32,30 @@ class CueError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A compiled cue; `keys` are what the index is built from: whole words, or stems with a "*"."""
+    """A cue made ready: its regular expression, and the words that every match needs.
+
+    `groups` hold the keys of each part that must occur, one of each at least; `keys`, the most telling of
+    them, are what the index is built from. Keys are whole words, or stems with a "*".
+    """
 
     source: str
-    pattern: re.Pattern[str]
+    expression: str
+    groups: tuple[frozenset[str], ...]
     keys: frozenset[str]
+
+    def may_match(self, keys: set[str]) -> bool:
+        """False when a line with these keys cannot match."""
+        return not any(group.isdisjoint(keys) for group in self.groups)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression; most cues are never needed, so each is compiled on first use."""
+        return _compiled(self.expression)
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 def stem_key(word: str) -> str:
@@ -47,6 +67,8 @@ def _alternative(words: str, cue: str) -> tuple[str, str]:
     """One alternative as (regular expression, literal to index or "" when too short to be one)."""
     expressions, literal = [], ""
     for raw in words.split():
+        if raw in ("^", "$"):
+            raise CueError(f"cue {cue!r}: {raw!r} stands alone, not among alternatives")
         if raw in _GAPS:
             expressions.append(_GAPS[raw])
             continue
@@ -71,13 +93,18 @@ def _group(body: str, cue: str) -> tuple[str, set[str]]:
     return expression, set() if "" in literals else literals
 
 
+def _telling(keys: set[str]) -> int:
+    """How telling the keys of a part are: the length of the shortest; 0 for none."""
+    return min(map(len, keys), default=0)
+
+
 def compile_cue(source: str) -> Cue:
     """Compile one cue.
 
     Raises:
         CueError: when the cue is malformed or holds no literal word to be found by.
     """
-    expression, best = "", set[str]()
+    expression, best, groups = "", set[str](), list[frozenset[str]]()
     for match in _PIECE.finditer(source):
         body, optional, word = match.groups()
         if word in _GAPS:
@@ -89,10 +116,11 @@ def compile_cue(source: str) -> Cue:
         else:
             part, keys = _group(body if body is not None else word, source)
             expression += f"(?:{part})?" if optional else part
-            if not optional and keys and min(map(len, keys)) > min(map(len, best), default=0):
-                best = keys
+            if not optional and keys:
+                groups.append(frozenset(keys))
+                best = max(best, keys, key=_telling)
     if source.endswith(("?", "..")):
         raise CueError(f"cue {source!r} ends in a part that need not be there")
     if not best:
         raise CueError(f"cue {source!r} holds no word that must occur")
-    return Cue(source, re.compile("(?<= )" + expression), frozenset(best))
+    return Cue(source, "(?<= )" + expression, tuple(groups), frozenset(best))

@@ -61,8 +61,10 @@ class Lexicon:
         keys = {*words, *map(stem_key, words)}
         for key in sorted(keys & self.index.keys()):  # a set has no order of its own
             for number, intent, cue in self.index[key]:
-                if number not in tried:
-                    tried.add(number)
+                if number in tried:
+                    continue
+                tried.add(number)
+                if cue.may_match(keys):
                     for match in cue.pattern.finditer(line):
                         yield Found(intent, match.start(), match.end())
 
