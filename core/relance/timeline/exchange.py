@@ -97,14 +97,18 @@ def _asks(turn: Turn, first: bool) -> list[Ask]:
 def _rejection(turn: Turn) -> Hit | None:
     """The words that reject the candidate; a day that does not suit is no rejection."""
     for sentence in turn.sentences:
-        hit = sentence.first("reject")
-        if (
-            hit
-            and not sentence.question
-            and not sentence.has("cancel", "ask.slots", "no_slot", "job.profile")
-        ):
-            return hit
+        hits = [hit for hit in sentence.hits if hit.intent == "reject" and not _praises(sentence, hit)]
+        if hits and not sentence.question and not sentence.has("cancel", "ask.slots", "no_slot"):
+            return hits[0]
     return None
+
+
+def _praises(sentence: Sentence, hit: Hit) -> bool:
+    """True when the words are those of praise ("a retenu mon attention"), not merely beside it."""
+    return any(
+        known.intent == "job.profile" and known.start < hit.end and hit.start < known.end
+        for known in sentence.hits
+    )
 
 
 def _recruiter(state: Exchange, turn: Turn, spoken_before: bool) -> None:
