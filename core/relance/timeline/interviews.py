@@ -182,12 +182,17 @@ def _speaks_of_talk(state: Negotiation, turn: Turn) -> None:
         return
 
 
+def _cancels(turn: Turn) -> bool:
+    """True when a turn strikes a talk out; "if something comes up, tell me" does not."""
+    return any(sentence.has("cancel") and not sentence.has("ask.none") for sentence in turn.sentences)
+
+
 def _follow(state: Negotiation, turn: Turn) -> None:
     if _misses(state, turn):
         return
     own = slots_of(turn)
     upcoming = state.upcoming(turn)
-    if upcoming and turn.has("cancel"):
+    if upcoming and _cancels(turn):
         state.cancel(turn, upcoming)
         state.table = []
         other = [slot for slot in own if slot.day != upcoming.day or slot.time not in (None, upcoming.time)]
