@@ -69,8 +69,3 @@ def lead(scored: dict[Language, float], *, least: float = 0.0) -> Language | Non
     best = max(scored, key=lambda language: scored[language])
     second = max(value for language, value in scored.items() if language != best)
     return best if scored[best] > 0 and scored[best] - second >= least else None
-
-
-def detect(words: Iterable[str], *, least: float = 0.0) -> Language | None:
-    """The language of the folded words, as `lexicon.tokens` gives them; None when they do not tell."""
-    return lead(scores(words), least=least)

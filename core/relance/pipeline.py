@@ -2,12 +2,12 @@
 
 from .address import form_of_address
 from .briefs import brief
-from .conversation import Conversation, InterfaceLanguage
+from .conversation import Conversation, InterfaceLanguage, Language
 from .drafts import DraftBrief, compose, situations
 from .particulars import Particulars, particulars
 from .policy import DEFAULT
 from .reasons import Speaker, choices, explain, summary
-from .record import AdviceRecord, Draft, Interview
+from .record import Address, AdviceRecord, Draft, Interview
 from .transcript import draft_language
 from .walk import Walk, walk
 
@@ -46,12 +46,12 @@ def _texts(plan: DraftBrief, speaker: Speaker, *, others: bool) -> tuple[Draft, 
     return (*compose(plan, speaker.draft), *other)
 
 
-def _drafts(way: Walk, facts: Particulars, speaker: Speaker) -> tuple[Draft, ...]:
+def _drafts(
+    way: Walk, facts: Particulars, speaker: Speaker, language: Language, address: Address | None
+) -> tuple[Draft, ...]:
     """The drafts for every channel that fits, the recommended first."""
     if way.advice.action not in _DRAFTED:
         return ()
-    language = draft_language(way.read)
-    address = form_of_address(way.read, language)
     made: list[Draft] = []
     for choice in way.ranked:
         if choice.rank <= 2:
@@ -91,12 +91,14 @@ def advise(
     if not seen.recruiting:
         return _not_recruiting(way, speaker)
     language, facts = draft_language(way.read), particulars(conversation, way.read)
+    address = form_of_address(way.read, language)
     return AdviceRecord(
         id=conversation.id, recruiting=True, confidence=seen.confidence, signals=seen.signals,
-        language=language, address=form_of_address(way.read, language), counterpart=facts.recipient,
+        language=language, address=address, counterpart=facts.recipient,
         interview=_interview(way), answer_by=found.promised_day,
         action=advice.action, status=advice.status, earliest=advice.earliest, latest=advice.latest,
         best_at=advice.best_at, channel=way.ranked[0].channel if advice.action in _DRAFTED else None,
         channels=choices(way.ranked, speaker), summary=summary(advice, speaker),
-        reasons=tuple(explain(advice, found, way.read, speaker)), drafts=_drafts(way, facts, speaker),
+        reasons=tuple(explain(advice, found, way.read, speaker)),
+        drafts=_drafts(way, facts, speaker, language, address),
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """Who asked what, who answered, who follows up, how it ends: turn by turn."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
 from ..lexicon import Hit, Sentence
@@ -263,8 +263,3 @@ def follow_exchange(transcript: Transcript, appointments: list[Appointment]) -> 
             spoken = True
         state.last = turn
     return state
-
-
-def last_moment(*moments: datetime | None) -> datetime | None:
-    """The latest of the moments that are known."""
-    return max((moment for moment in moments if moment), default=None)

@@ -12,8 +12,6 @@ from ..transcript import Transcript, Turn
 from .events import Appointment, Event, EventKind, event
 from .slots import Slot, bare_times, days_named, medium_of, slots_of
 
-# Said so soon after an appointment, an undated "our talk" means that one.
-_SAME_TALK = timedelta(days=4)
 # An answer to one slot that says none of this, and asks nothing, takes it, whatever its words.
 _NOT_YES = ("no_slot", "withdraw", "hold", "cancel")
 
@@ -172,7 +170,7 @@ def _speaks_of_talk(state: Negotiation, turn: Turn) -> None:
             day = past[0]
             if any(abs(a.day - day) <= timedelta(days=1) for a in known):
                 return
-        elif turn.side == "candidate" or (known and turn.day - known[-1].day <= _SAME_TALK) or known:
+        elif turn.side == "candidate" or known:
             return
         else:
             day = turn.day
